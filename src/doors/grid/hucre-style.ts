@@ -23,7 +23,7 @@ const WRAP = 3;
 /** Turns styles of a file into styles of the grid; the theme is that of the file. */
 export interface StyleMapper {
   color(color: Color | undefined): { rgb: string } | undefined;
-  style(style: CellStyle | undefined, base?: FontStyle): StyleData;
+  style(style: CellStyle | undefined): StyleData;
 }
 
 export function styleMapper(themeColors: string[] | undefined): StyleMapper {
@@ -38,7 +38,7 @@ export function styleMapper(themeColors: string[] | undefined): StyleMapper {
   };
   return {
     color,
-    style: (style, base) => ({ ...fontOf({ ...base, ...style?.font }, color), ...boxOf(style, color) }),
+    style: (style) => ({ ...fontOf(style?.font ?? {}, color), ...boxOf(style, color) }),
   };
 }
 

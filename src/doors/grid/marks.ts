@@ -1,13 +1,12 @@
 import type { Mark } from '../../workbook';
+import { MARK_COLORS } from '../looks';
 import type { CellCustom } from './cells';
 import { sheetByName, type Book, type CellData, type Sheet } from './facade';
 import { notFound } from './messages';
 import { styleOf } from './read';
 import type { Writer } from './writer';
 
-const COLORS: Record<Mark['severity'], string> = { error: '#C00000', warning: '#C55A11', notice: '#2E75B6' };
-/** Univer's medium line: thin enough to leave the cell's own look, thick enough to be found. */
-const MEDIUM = 8;
+const THIN = 1;
 
 /** Puts a coloured left border on cells, remembering in the cell what stood there. */
 export function addMarks(book: Book, writer: Writer, marks: Mark[]): void {
@@ -27,7 +26,7 @@ function bySheet(book: Book, marks: Mark[]): Map<Sheet, Record<number, Record<nu
     const cells = sheets.get(sheet) ?? {};
     sheets.set(sheet, cells);
     (cells[mark.row] ??= {})[mark.column] = {
-      s: { bd: { l: { s: MEDIUM, cl: { rgb: COLORS[mark.severity] } } } },
+      s: { bd: { l: { s: THIN, cl: { rgb: `#${MARK_COLORS[mark.severity]}` } } } },
       custom: { ...custom, marked },
     };
   }

@@ -9,6 +9,7 @@ import { validationRules } from './validation';
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 20;
 const WRAP = 3;
+const BOTTOM = 3;
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 6;
 
@@ -37,6 +38,8 @@ export function snapshotOf(grid: WorkbookGrid, file: FileBook): Snapshot {
     name: grid.name,
     sheetOrder: order,
     styles: styles.table,
+    // Managed cells name no font and so take the workbook's own, as in Excel.
+    defaultStyle: { ...styles.mapper.style({ font: file.defaultFont ?? {} }), vt: BOTTOM },
     sheets,
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
@@ -55,14 +58,13 @@ interface Styles {
 
 function styleTable(file: FileBook): Styles {
   const mapper = styleMapper(file.themeColors);
-  const base = file.defaultFont ?? {};
   const table: Record<string, StyleData> = {};
   const byText = new Map<string, string>();
   // Files share style objects between cells: the same object needs to be turned over once.
   const byObject = new Map<unknown, string | undefined>();
   const idOf: Styles['idOf'] = (style) => {
     if (byObject.has(style)) return byObject.get(style);
-    const made = mapper.style(style, base);
+    const made = mapper.style(style);
     const text = JSON.stringify(made);
     let id = text === '{}' ? undefined : byText.get(text);
     if (id === undefined && text !== '{}') {
@@ -73,7 +75,7 @@ function styleTable(file: FileBook): Styles {
     byObject.set(style, id);
     return id;
   };
-  return { table, mapper, idOf, fontPoints: base.size ?? 11 };
+  return { table, mapper, idOf, fontPoints: file.defaultFont?.size ?? 11 };
 }
 
 function sheetSnapshot(id: string, sheet: SheetGrid, looks: FileSheet | undefined, styles: Styles): SheetSnapshot {

@@ -1,0 +1,83 @@
+import type { TableId } from '../../roster/spec';
+import type { Finding } from './rule';
+import type { Missing, Outcome } from './outcome';
+import type { Situation } from './situation';
+import type { Subject } from './figure';
+
+/** What stands in one cell of a form. A figure may be printed with what it lacks instead of a number. */
+export type FormValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; value: number; format?: string }
+  | { kind: 'missing'; what: readonly Missing[] }
+  /** For the clerk to write; what was written is kept on the next run. `id` names the place for good. */
+  | { kind: 'blank'; id: string; hint?: string };
+
+export interface FormColumn {
+  head: string;
+  /** Upper head over several neighbouring columns. */
+  over?: string;
+  /** Width in characters. */
+  width: number;
+  align?: 'left' | 'centre' | 'right';
+  /** Cells of neighbouring rows with the same `merge` key become one. */
+  merge?: boolean;
+  /** Summed in the total row. */
+  total?: boolean;
+  format?: string;
+}
+
+export interface FormRow {
+  values: readonly FormValue[];
+  /** Rows with the same key share one cell in columns that merge. */
+  group?: string;
+  look?: 'body' | 'total' | 'subtotal' | 'flagged';
+}
+
+export type FormSection =
+  /** Lines of label and value above a table. */
+  | { kind: 'facts'; title?: string; facts: (context: FormContext) => readonly { label: string; value: FormValue }[] }
+  | {
+      kind: 'table';
+      title?: string;
+      columns: readonly FormColumn[] | ((context: FormContext) => readonly FormColumn[]);
+      rows: (context: FormContext) => readonly FormRow[];
+      /** 合计 row under the rows, summing `total` columns; missing where a part is. */
+      totals?: boolean;
+      emptyText?: string;
+    }
+  /** An outline to be written by the clerk, with counts filled in from the rosters. */
+  | {
+      kind: 'outline';
+      parts: (context: FormContext) => readonly { heading: string; lines: readonly FormValue[] }[];
+    }
+  | { kind: 'note'; text: (context: FormContext) => string };
+
+/** A sheet to send (报送材料), as data; drawn by `sheets/forms`. */
+export interface FormSpec {
+  /** `R64`. */
+  id: string;
+  title: string;
+  clauses: readonly string[];
+  /** 每年, 每学期, 一次性, 按次… */
+  period: string;
+  /** Month and day of each year, or one fixed date, or null where the policy gives none. */
+  due: { month: number; day: number } | { date: string } | null;
+  /** First day of the window in which it may be sent, where the policy gives one. */
+  opens?: { month: number; day: number };
+  from: string | null;
+  to: string | null;
+  /** Number above the title: 附件. */
+  attachment?: string;
+  landscape: boolean;
+  needs: readonly TableId[];
+  readings?: readonly string[];
+  sections: readonly FormSection[];
+}
+
+/** What a form may look at besides the situation: findings for 存在问题. */
+export interface FormContext extends Situation {
+  findings: readonly Finding[];
+  outcomeOf(id: string, subject: Subject): Outcome<number>;
+  /** The figure for a subject as a form's value (number or 缺…; empty text where it does not apply). */
+  figureValue(id: string, subject: Subject, format?: string): FormValue;
+}

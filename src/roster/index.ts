@@ -1,0 +1,4 @@
+export * from './spec';
+export * from './roster';
+export * from './county';
+export * from './read';

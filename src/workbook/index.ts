@@ -1,0 +1,5 @@
+export * from './address';
+export * from './grid';
+export * from './plan';
+export * from './door';
+export * from './serial';
