@@ -1,0 +1,36 @@
+/* global module */
+// hucre and IronCalc are ES modules; Univer's dependencies are too: all of them are turned to CommonJS here.
+const transform = {
+  '^.+\\.(ts|tsx|mjs|js)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const esModules = ['hucre', '@ironcalc', 'lodash-es', 'nanoid', 'rbush', 'quickselect', '@univerjs', 'fflate'].join('|');
+const common = {
+  transform,
+  transformIgnorePatterns: [`node_modules/(?!(${esModules})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleNameMapper: { '\\.(css|png|svg)$': '<rootDir>/tests/support/empty-module.js' },
+};
+
+/** Files that need a browser's globals say so with `@jest-environment jsdom`. */
+module.exports = {
+  reporters: ['default', '<rootDir>/tests/support/summary-reporter.js'],
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+    },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], testTimeout: 240000 },
+  ],
+};
