@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFileDoor } from '../src/doors/file';
+import { emptyPlan, type SheetPlan } from '../src/workbook';
+import { annexSample } from './samples/annex';
+import { shapotouSample } from './samples/shapotou';
+
+const FOLDER = join(__dirname, '../assets/samples');
+
+/** Makes the sample workbooks anew; they are committed, so that nobody needs to. */
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await save('沙坡头区示例.xlsx', shapotouSample());
+  await save('沙坡头区试点一览表（附件原样）.xlsx', [annexSample()]);
+}
+
+async function save(name: string, sheets: SheetPlan[]): Promise<void> {
+  const door = await newFileDoor(name);
+  await door.apply({ ...emptyPlan('示例'), sheets });
+  writeFileSync(join(FOLDER, name), await door.bytes());
+  console.log(name);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

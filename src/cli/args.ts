@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { isIsoDate } from '../workbook';
+import { UsageError, WORDS } from './words';
+
+/** What stands on the command line, understood but not yet carried out. */
+export interface Arguments {
+  command: string;
+  files: string[];
+  policy?: string;
+  on?: string;
+  set: [name: string, value: string][];
+  form?: string;
+  out?: string;
+  json: boolean;
+  values: boolean;
+}
+
+const OPTIONS = {
+  policy: { type: 'string' },
+  on: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  form: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  values: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Understands the words of the command line. Throws `UsageError` with one clear sentence. */
+export function readArguments(words: string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const [command = 'help', ...files] = positionals;
+  if (values.on !== undefined && !isIsoDate(values.on)) throw new UsageError(WORDS.badDate(values.on));
+  return {
+    command: values.help ? 'help' : command,
+    files,
+    policy: values.policy,
+    on: values.on,
+    set: (values.set ?? []).map(nameAndValue),
+    form: values.form,
+    out: values.out,
+    json: values.json ?? false,
+    values: values.values ?? false,
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-[^ ']+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? words.join(' ');
+    throw new UsageError(WORDS.badOption(option));
+  }
+}
+
+function nameAndValue(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(WORDS.badSet(text));
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
