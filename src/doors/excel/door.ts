@@ -19,7 +19,7 @@ export interface ExcelDoor extends Door {
 }
 
 /** The door into the workbook that Excel has open. Needs office.js to be ready and ExcelApi 1.9. */
-export function excelDoor(options: SessionOptions = {}): ExcelDoor {
+export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
   const session = excelSession(options);
   let remarks: string[] = [];
   let writing = 0;

@@ -1,2 +1,2 @@
-export { excelDoor, type ExcelDoor } from './door';
+export { openExcelDoor, type ExcelDoor } from './door';
 export type { SessionOptions as ExcelDoorOptions } from './session';

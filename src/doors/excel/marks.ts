@@ -1,4 +1,5 @@
 import { a1, type Mark } from '../../workbook';
+import { MARK_COLORS } from '../looks';
 import { addressBatches } from './rectangles';
 import type { Session } from './session';
 
@@ -7,7 +8,6 @@ import type { Session } from './session';
  * borders as they are, so taking them away leaves no trace. The formula tells them from the clerk's own rules.
  */
 const SIGN = '集办通标记';
-const COLOURS: Record<Mark['severity'], string> = { error: '#C00000', warning: '#C65911', notice: '#2F75B5' };
 
 function markFormula(severity: Mark['severity'], stamp: string): string {
   return `=LEN("${SIGN}:${severity}:${stamp}")>0`;
@@ -16,14 +16,14 @@ function markFormula(severity: Mark['severity'], stamp: string): string {
 /** Queues the marks of one sheet, one rule a severity (more where an address would grow too long). */
 export function queueMarks(context: Excel.RequestContext, sheet: string, marks: Mark[], stamp: string): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const severity of Object.keys(COLOURS) as Mark['severity'][]) {
+  for (const severity of Object.keys(MARK_COLORS) as Mark['severity'][]) {
     const cells = marks.filter((mark) => mark.severity === severity).map((mark) => a1(mark.row, mark.column));
     for (const address of addressBatches(cells)) {
       const { custom } = worksheet.getRanges(address).conditionalFormats.add('Custom');
       custom.rule.formula = markFormula(severity, stamp);
       const border = custom.format.borders.getItem('EdgeLeft');
       border.style = 'Continuous';
-      border.color = COLOURS[severity];
+      border.color = `#${MARK_COLORS[severity]}`;
     }
   }
 }

@@ -3,7 +3,7 @@ import { areaA1, type Area } from '../../workbook';
 /** Excel takes addresses of up to 8,192 characters; shorter ones are found faster. */
 const ADDRESS_LIMIT = 2_000;
 
-type Rectangle = Omit<Area, 'sheet'>;
+export type Rectangle = Omit<Area, 'sheet'>;
 
 /** Joins addresses with commas into as few strings as Excel takes. */
 export function addressBatches(addresses: string[], limit = ADDRESS_LIMIT): string[] {

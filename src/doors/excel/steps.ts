@@ -1,9 +1,9 @@
 import { quotedSheet, type BlockPlan, type PlanCell, type Plan, type SheetPlan, type Validation } from '../../workbook';
-import { queueLook } from './looks';
 import { queueEmpty } from './backup';
 import { toHost, valueToHost } from './cells';
+import { queueLook, type Inside } from './looks';
 import { queueMarks } from './marks';
-import { addressBatches, addressesAt, rectanglesByKey } from './rectangles';
+import { addressBatches, addressesAt, rectanglesByKey, type Rectangle } from './rectangles';
 
 /** A part of a write that goes into one request; `size` estimates its share of the 5 MB in bytes. */
 export interface Step {
@@ -140,11 +140,25 @@ function lookSteps(sheet: string, row: number, column: number, rows: (PlanCell |
     return look === 'plain' ? undefined : look;
   });
   return [...byLook].flatMap(([look, rectangles]) =>
-    addressBatches(addressesAt(rectangles, row, column)).map((address) => ({
-      size: address.length + 6000,
-      queue: (context: Excel.RequestContext) => queueLook(context.workbook.worksheets.getItem(sheet).getRanges(address), look),
-    })),
+    byShape(rectangles).flatMap(({ inside, alike }) =>
+      addressBatches(addressesAt(alike, row, column)).map((address) => ({
+        size: address.length + 6000,
+        queue: (context: Excel.RequestContext) =>
+          queueLook(context.workbook.worksheets.getItem(sheet).getRanges(address), look, inside),
+      })),
+    ),
   );
+}
+
+/** Rectangles that have the same lines between their cells go together. */
+function byShape(rectangles: Rectangle[]): { inside: Inside; alike: Rectangle[] }[] {
+  return [true, false]
+    .flatMap((betweenRows) => [true, false].map((betweenColumns) => ({ betweenRows, betweenColumns })))
+    .map((inside) => ({
+      inside,
+      alike: rectangles.filter((r) => r.rows > 1 === inside.betweenRows && r.columns > 1 === inside.betweenColumns),
+    }))
+    .filter(({ alike }) => alike.length > 0);
 }
 
 function mergeSteps(sheet: SheetPlan): Step[] {

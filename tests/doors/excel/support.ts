@@ -1,0 +1,48 @@
+import { openExcelDoor, type ExcelDoor } from '../../../src/doors/excel';
+import type { ExcelDoorOptions } from '../../../src/doors/excel';
+import { emptyPlan, type CellValue, type Plan, type PlanCell } from '../../../src/workbook';
+import { connectOffice, excelHost, makeBook, type ExcelHost, type Scalar } from '../../excel-host';
+
+/** The bundle's highest version; the door must not rely on more without asking. */
+export const HOST_VERSION = 1.15;
+
+export function supportsUpTo(version: number): (asked: string) => boolean {
+  const number = (text: string): number => Number(text.split('.')[1]);
+  return (asked) => number(asked) <= number(version.toFixed(2).replace(/0$/, ''));
+}
+
+export interface OpenExcel {
+  host: ExcelHost;
+  door: ExcelDoor;
+}
+
+/** Rows from A1 of each sheet, put in as Excel would hold them (no entry rules). */
+export type Content = Record<string, (Scalar | null)[][]>;
+
+export function openExcel(content: Content, options: ExcelDoorOptions = {}): OpenExcel {
+  const host = excelHost(makeBook('名册.xlsx', Object.keys(content)));
+  for (const [name, rows] of Object.entries(content)) fill(host, name, rows);
+  connectOffice(host);
+  return { host, door: doorOn(options) };
+}
+
+export function doorOn(options: ExcelDoorOptions = {}): ExcelDoor {
+  return openExcelDoor({ timeoutSeconds: 0.05, retryDelay: 1, supports: supportsUpTo(HOST_VERSION), ...options });
+}
+
+export function fill(host: ExcelHost, name: string, rows: (Scalar | null)[][]): void {
+  const { cells } = host.sheet(name);
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null && value !== '') cells.set(r * 16_384 + c, { value, format: 'General', style: {} });
+    }),
+  );
+}
+
+export function cells(...values: CellValue[]): PlanCell[] {
+  return values.map((value) => ({ value }));
+}
+
+export function planOf(parts: Partial<Plan>): Plan {
+  return { ...emptyPlan('写入测算列'), ...parts };
+}
