@@ -1,0 +1,48 @@
+import type { ParameterSpec } from '../../model';
+
+const POSTS_DOCUMENT = '卫沙教党组发〔2022〕4号';
+const ALLOWANCE_DOCUMENT = '卫沙教发〔2022〕16号';
+
+/** Figures of the plan. Those which the text leaves to other documents have no value: they are the county's to fill in. */
+export const PARAMETERS: readonly ParameterSpec[] = [
+  { name: '集团专项经费基数', kind: 'money', unit: '元', clauses: ['SPT-6.3a'], value: 100000,
+    hint: '每个集团每学年的专项经费，本方案六（三）为 10 万元；标准调整后在此登记新的数额和生效日期' },
+  { name: '校区增补标准', kind: 'table', unit: '元', clauses: ['SPT-6.3b'], value: '500=20000；200=15000；0=10000',
+    hint: '校（园）区人数下限=增补金额，本方案六（三）；标准调整后在此登记' },
+  { name: '学年起止', kind: 'dates', unit: '', clauses: ['SPT-6.3a', 'SPT-8.2a'], value: null,
+    hint: '学年的首日和末日，如 2025-09-01—2026-08-31，多个学年用；隔开；按本地校历填写' },
+  { name: '人数统计日', kind: 'date', unit: '', clauses: ['SPT-6.3b'], value: null,
+    hint: '校（园）区人数以哪一天为准，方案未规定；按区财政局、教育局的通知填写，印在核算表上' },
+  { name: '专项经费预算数', kind: 'money', unit: '元', clauses: ['SPT-6.3a'], value: null,
+    hint: '本学年实际下达的专项经费总额，见区财政局下达文件；不填则按方案测算数计算余额' },
+  { name: '大额资金起点', kind: 'money', unit: '元', clauses: ['SPT-6.4.1.2b'], value: null,
+    hint: '多少元起算大额资金，方案未规定；见集团财务制度或区教育局财务规定' },
+  { name: '区教育局审批起点', kind: 'money', unit: '元', clauses: ['SPT-6.4.1.2c'], value: 40000,
+    hint: '多少元起报区教育局审批，本方案六（四）1（2）为 40000 元' },
+  { name: '中层职数标准', kind: 'table', unit: '名', clauses: ['SPT-6.4.2.1c', 'SPT-6.4.2.2b'], value: null,
+    hint: `学生数下限=中层职数，如 1000=6；500=5；0=3；见${POSTS_DOCUMENT}` },
+  { name: '幼儿园中层职数标准', kind: 'table', unit: '名', clauses: ['SPT-6.4.2.2b'], value: null,
+    hint: `班级数下限=中层职数；幼儿园另有标准时填写，不填则用中层职数标准；见${POSTS_DOCUMENT}` },
+  { name: '党支部最低党员数', kind: 'number', unit: '人', clauses: ['SPT-6.4.2.1e'], value: null,
+    hint: '正式党员满多少人设党支部，方案未规定；按党内有关规定填写' },
+  { name: '师生比', kind: 'number', unit: '人', clauses: ['SPT-6.4.3a'], value: null,
+    hint: '每名教师对应的学生数，如 19；见编制标准文件' },
+  { name: '班师比', kind: 'number', unit: '人', clauses: ['SPT-6.4.3a'], value: null,
+    hint: '每班配备的教师数，如 2；见编制标准文件' },
+  { name: '编制合成口径', kind: 'text', unit: '', clauses: ['SPT-6.4.3a'], value: null,
+    hint: '师生比与班师比如何结合：max（取大）、sum（相加）或 mean（平均）；方案未规定' },
+  { name: '取整方式', kind: 'text', unit: '', clauses: ['SPT-6.4.3a'], value: null,
+    hint: '编制数如何取整：up（进一）、half-up（四舍五入）或 down（舍去）；方案未规定' },
+  { name: '津贴标准', kind: 'money', unit: '元', clauses: ['SPT-6.4.4b'], value: null,
+    hint: `校（园）长（书记）津贴标准，见${ALLOWANCE_DOCUMENT}；名册中本人有津贴标准的以本人的为准` },
+  { name: '津贴标准周期', kind: 'text', unit: '', clauses: ['SPT-6.4.4b', 'SPT-6.4.4c'], value: null,
+    hint: `津贴标准是“年”还是“月”标准，见${ALLOWANCE_DOCUMENT}；不填按年标准` },
+  { name: '津贴发放月数', kind: 'number', unit: '月', clauses: ['SPT-6.4.4c'], value: null,
+    hint: `基础津贴分几个月发放，12 或 10，见${ALLOWANCE_DOCUMENT}；不填且口径为 A 时按 12 个月` },
+  { name: '津贴等次系数', kind: 'table', unit: '倍', clauses: ['SPT-6.4.4d'], value: null,
+    hint: `等次=系数，如 优秀=1；良好=0.8；见${ALLOWANCE_DOCUMENT}` },
+  { name: '等次分数线', kind: 'table', unit: '分', clauses: ['SPT-6.5c'], value: null,
+    hint: '等次=最低分，如 优秀=90；良好=80；一般=60；见区教育局双线考核办法' },
+  { name: '覆盖率目标', kind: 'percent', unit: '%', clauses: ['SPT-7.3c'], value: 60,
+    hint: '义务教育阶段学校集团化办学覆盖率目标，本方案七（三）为 60%' },
+];
