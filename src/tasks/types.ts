@@ -1,5 +1,5 @@
 import type { Audit, AuditOptions } from '../audit';
-import type { Finding, Policy, PolicyId } from '../policy/model';
+import type { Finding, Outcome, Policy, PolicyId, ReadingLetter, Unit } from '../policy/model';
 import type { Roster, SheetMapping } from '../roster';
 import type { CellAddress, CellValue, WorkbookGrid, Work } from '../workbook';
 
@@ -20,6 +20,8 @@ export interface Survey {
   roster: Roster;
   policy: Policy;
   on: string;
+  /** What the job was told: later jobs on this survey or run go by it. */
+  options: JobOptions;
 }
 
 /** A workbook judged and computed; nothing written. */
@@ -27,7 +29,10 @@ export interface Run extends Survey {
   audit: Audit;
   /** Computed cells which somebody has overwritten since they were written. */
   drift: readonly Drift[];
-  /** What was noted by the clerk on findings (填写说明). `lapsed`: the value has changed since. */
+  /**
+   * What was noted by the clerk on findings (填写说明), by `findingKey(finding)`. `lapsed`: the value has changed since,
+   * the explanation no longer counts.
+   */
   explanations: ReadonlyMap<string, { text: string; lapsed: boolean }>;
 }
 
@@ -62,4 +67,69 @@ export interface FormResult {
   missing: readonly string[];
   /** Why it should not be sent as it is: open errors, figures missing. */
   warnings: readonly string[];
+}
+
+/** A write that can be seen in the list of what was done; the last undoable one is taken back by `undo`. */
+export interface HistoryEntry {
+  id: string;
+  title: string;
+  /** ISO date. */
+  date: string;
+  cells: number;
+  undoable: boolean;
+  /** Why not, where it is not. */
+  why?: string;
+}
+
+/** One form as the view 报送 lists it. */
+export interface FormChoice {
+  form: string;
+  title: string;
+  period: string;
+  from: string | null;
+  to: string | null;
+  /** ISO date in the year of `on`, where the policy gives a day. */
+  due?: string;
+  opens?: string;
+  /** Days from `options.today` to `due`; negative when it is past. */
+  daysLeft?: number;
+  /** `errors`: error findings of its tables are open. `missing`: figures or tables are lacking. */
+  state: 'ready' | 'missing' | 'errors';
+  /** ISO date on which it was last made in this workbook, and its sheet. */
+  made?: { date: string; sheet: string };
+  missing: readonly string[];
+  warnings: readonly string[];
+}
+
+/** One line of the table that is shown before 全部修复. */
+export interface RepairLine {
+  finding: Finding;
+  cell: CellAddress;
+  before: CellValue;
+  after: CellValue;
+  /** The column holds personal data: 修改记录 says only that it was changed. */
+  personal: boolean;
+}
+
+/** What switching a reading would change; nothing is written. */
+export interface ReadingPreview {
+  name: string;
+  from: ReadingLetter;
+  to: ReadingLetter;
+  /** Figures whose outcome differs. */
+  changes: readonly {
+    figure: string;
+    title: string;
+    unit: Unit;
+    subject: string;
+    /** Group to which the subject belongs, where it does. */
+    group: string | null;
+    before: Outcome<number>;
+    after: Outcome<number>;
+  }[];
+  /** Area figures in 元 that differ (the district's fund): yuan before and after; null where not known. */
+  money: readonly { figure: string; title: string; before: number | null; after: number | null }[];
+  /** Names of the groups that any change concerns. */
+  groups: readonly string[];
+  counts: { before: Audit['counts']; after: Audit['counts'] };
 }
