@@ -41,6 +41,8 @@ export interface ExcelHost {
   /** Called before each request: what another person does in the meantime. */
   meanwhile: (index: number) => void;
   forget(): void;
+  /** Called when an answer will never come: tests let the door's patience end here, without a clock. */
+  onSilence: () => void;
   listeners: ((entries: HostEvent[]) => void)[];
   sheet(name: string): Sheet;
   /** The clerk's, or another person's, typing. */
@@ -59,7 +61,6 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     opened: [],
     focused: true,
     tablesGrow: true,
-    veryHiddenStays: false,
     sheetObject: (sheet) => sheetObject(world, sheet),
     rangeObject: (sheet, rect) => rangeObject(world, sheet, rect),
     nothing: NULL,
@@ -92,6 +93,7 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     entry.fault = fault;
     inner.run(body, Math.floor(body.Actions.length * fault.carriedOut));
     await settle();
+    if (fault.code === 'silence') setImmediate(() => host.onSilence());
     return fault.code === 'silence' ? null : JSON.stringify(refusal(fault.code));
   }
 
@@ -104,6 +106,7 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     answer,
     faults: () => undefined,
     meanwhile: () => undefined,
+    onSilence: () => undefined,
     forget() {
       count = 0;
       host.log.length = 0;

@@ -16,6 +16,9 @@ export function rectOf(value: unknown, where: string): { sheet: Sheet; rect: Rec
   return found;
 }
 
+/** Excel lists no more merged areas than these. */
+const MOST_MERGES = 512;
+
 export const WHOLE: Rect = { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
 
 export function parseRect(address: string, where: string): Rect {
@@ -31,6 +34,8 @@ export function usedRect(sheet: Sheet, valuesOnly: boolean): Rect | null {
     const one = { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 };
     found = found ? bounds(found, one) : one;
   }
+  // A merge is a format: it counts as used where formats count.
+  if (!valuesOnly) for (const merge of sheet.merges) found = found ? bounds(found, merge) : merge;
   return found;
 }
 
@@ -107,6 +112,7 @@ export function rangeObject(world: World, sheet: Sheet, rect: Rect): HostObject 
       },
       GetMergedAreasOrNullObject: () => {
         const found = sheet.merges.filter((merge) => overlaps(merge, rect));
+        if (found.length > MOST_MERGES) throw new HostError('GeneralException', 'more than 512 merged areas');
         return found.length > 0 ? areasObject(world, sheet, found) : NULL;
       },
     },

@@ -68,7 +68,10 @@ function applicationObject(world: World): HostObject {
   return {
     host: true,
     type: 'Application',
-    get: { CalculationMode: () => world.book.calculationMode },
+    get: {
+      CalculationMode: () => world.book.calculationMode,
+      CalculationState: () => (world.stale ? 'Pending' : 'Done'),
+    },
     set: {
       CalculationMode: (mode: string) => {
         if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) throw new HostError('InvalidArgument', 'calculationMode');

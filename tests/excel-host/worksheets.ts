@@ -57,7 +57,7 @@ export function sheetObject(world: World, sheet: Sheet): HostObject {
       Delete: () => {
         if (book.protected) throw accessDenied('Worksheet.delete');
         // A very hidden sheet cannot be deleted before it is shown again.
-        if (world.veryHiddenStays && sheet.visibility === 'VeryHidden') throw new HostError('GeneralException', 'a very hidden sheet stays', 'Worksheet.delete');
+        if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'a very hidden sheet stays', 'Worksheet.delete');
         if (!oneVisible()) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.', 'Worksheet.delete');
         book.sheets = book.sheets.filter((item) => item !== sheet);
         book.tables = book.tables.filter((table) => table.sheet !== sheet);

@@ -23,8 +23,6 @@ export interface World {
   focused: boolean;
   /** True where Excel takes a filled column beside a table into the table. */
   tablesGrow: boolean;
-  /** True where a very hidden sheet cannot be deleted, as some builds of Excel had it. */
-  veryHiddenStays: boolean;
   sheetObject: (sheet: Sheet) => HostObject;
   rangeObject: (sheet: Sheet, rect: Rect) => HostObject;
   nothing: typeof NULL;

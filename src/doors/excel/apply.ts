@@ -1,46 +1,54 @@
 import { areaA1, DoorError, type Plan, type Work } from '../../workbook';
 import {
   backupSheetName,
+  isBackupSheet,
   queueBackup,
   queueCommit,
-  repairInterrupted,
+  queueDelete,
+  queueFinished,
   restore,
   standingOf,
   type BackupNote,
+  type RestNote,
   type Standing,
 } from './backup';
-import { checkGround, touchedBy, type Ground, type Touched } from './check';
+import { checkGround, touchedBy, type Extents, type Ground, type Touched } from './check';
 import { toDoorError } from './errors';
 import { layoutSteps } from './layout';
 import { findMarks, queueRemoveMarks } from './marks';
 import { say } from './messages';
+import { tidyUp } from './recover';
 import type { Session } from './session';
 import { contentSteps, packSteps, type Step } from './steps';
 
 /**
  * Carries out a plan whole, or leaves the workbook as it was and throws a `DoorError`. One request to look,
- * one to write where it fits 5 MB. The result names what could not be tidied after the contents were written.
+ * one to write where it fits 5 MB. `known` holds the used ranges on which the plan was made. The result names what
+ * could not be tidied after the contents were written.
  */
-export async function applyPlan(session: Session, plan: Plan, work?: Work): Promise<string[]> {
+export async function applyPlan(session: Session, plan: Plan, known: Extents, work?: Work): Promise<string[]> {
   stopIfAsked(plan, work);
   const touched = touchedBy(plan);
-  let ground = await checkGround(session, plan, touched);
-  if (ground.note) {
-    await repairInterrupted(session, ground.note, plan.title);
-    ground = await checkGround(session, plan, touched);
-  }
+  let ground = await checkGround(session, plan, touched, known);
+  if (await tidyUp(session, ground.notes, plan.title)) ground = await checkGround(session, plan, touched, known);
   stopIfAsked(plan, work);
   const note = noteOf(session, plan, touched, ground);
   const oldMarks = plan.marks?.removeAll ? [...ground.sheets].filter((name) => !plan.removeSheets.includes(name)) : [];
   const marks = await findMarks(session, oldMarks, plan.title);
   const tidying = tidySteps(plan, ground);
+  const rest: RestNote = {
+    title: plan.title,
+    removeSheets: plan.removeSheets,
+    ...(plan.marks?.removeAll ? { marksBut: stamp(note) } : {}),
+  };
   const requests = packSteps([
     { size: 2000 + 300 * touched.areas.length, queue: (context) => queueBackup(context, note, ground.leftovers) },
-    ...contentSteps(plan, ground.sheets, stamp(note)),
+    ...contentSteps(plan, ground, stamp(note)),
     ...tableSteps(ground),
-    { size: 500, queue: (context) => queueCommit(context, note) },
+    { size: 500 + 300 * rest.removeSheets.length, queue: (context) => queueCommit(context, note, rest) },
     ...(marks.length > 0 ? [{ size: 500 * marks.length, queue: (context: Excel.RequestContext) => queueRemoveMarks(context, marks) }] : []),
     ...tidying.map(({ step }) => step),
+    { size: 300, queue: queueFinished },
   ]);
   let sent = 0;
   try {
@@ -65,11 +73,12 @@ function noteOf(session: Session, plan: Plan, touched: Touched, ground: Ground):
   const marked = [...new Set((plan.marks?.add ?? []).map((mark) => mark.sheet))];
   const note: BackupNote = {
     title: plan.title,
+    copied: true,
     by: session.id,
     at: session.now(),
     created: names.filter((name) => !ground.sheets.has(name)),
     areas: touched.areas.map((area) => ({ sheet: area.sheet, backup: backupOf.get(area.sheet)!, a1: areaA1(area) })),
-    wholes: replaced.map((sheet) => ({ sheet, backup: backupOf.get(sheet)! })),
+    wholes: replaced.map((sheet) => ({ sheet, backup: backupOf.get(sheet)!, ...ground.replaced.get(sheet)! })),
     tables: ground.besideTables,
   };
   if (marked.length > 0) note.marks = { stamp: stamp(note), sheets: marked };
@@ -101,14 +110,13 @@ function tidySteps(plan: Plan, ground: Ground): Tidying[] {
       .map((name) => ({
         gone: name,
         remains: say.sheetNotRemoved(name),
-        step: { size: 300, queue: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(name).delete() },
+        step: { size: 300, queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)) },
       })),
   ];
 }
 
 async function send(session: Session, what: string, steps: Step[]): Promise<void> {
   await session.request({ what }, (context) => {
-    context.workbook.application.suspendApiCalculationUntilNextSync();
     for (const step of steps) step.queue(context);
     return () => undefined;
   });
@@ -156,7 +164,12 @@ async function tidyOneByOne(session: Session, plan: Plan, tidying: Tidying[], ma
       return () => new Set(worksheets.items.map((sheet) => sheet.name));
     })
     .catch(() => null);
-  for (const { step, remains: sentence, gone } of tidying) {
+  const backups = [...(present ?? [])].filter(isBackupSheet).map((name) => ({
+    gone: name,
+    remains: say.sheetNotRemoved(name),
+    step: { size: 300, queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)) },
+  }));
+  for (const { step, remains: sentence, gone } of [...tidying, ...backups]) {
     if (gone !== undefined && present && !present.has(gone)) continue;
     try {
       await send(session, plan.title, [step]);
@@ -176,6 +189,8 @@ async function tidyOneByOne(session: Session, plan: Plan, tidying: Tidying[], ma
       remains.push(say.oldMarksRemain(sheet));
     }
   }
+  // What could not be done now stands in the note, and the next run does it.
+  if (remains.length === 0) await send(session, plan.title, [{ size: 300, queue: queueFinished }]).catch(() => undefined);
   return remains;
 }
 

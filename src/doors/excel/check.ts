@@ -1,5 +1,5 @@
 import { areaA1, DoorError, type Area, type Plan } from '../../workbook';
-import { isBackupSheet, queueBackupNote, type BackupNote } from './backup';
+import { isBackupSheet, queueNotes, type Notes } from './backup';
 import { say } from './messages';
 import type { Session } from './session';
 
@@ -11,16 +11,29 @@ export interface Touched {
   blocks: Area[];
 }
 
+/** Used ranges as they were read, by sheet. */
+export type Extents = Map<string, { rowCount: number; columnCount: number }>;
+
 /** What was found before writing. */
 export interface Ground {
   /** Names of all sheets. */
   sheets: Set<string>;
-  /** A write cut off earlier, to be taken back first. */
-  note: BackupNote | null;
+  /** Writes cut off earlier, to be taken back or finished first. */
+  notes: Notes;
   /** Backup sheets without a note, to be cleared away. */
   leftovers: string[];
   /** Tables right beside a block, with the range they must keep. */
   besideTables: { id: string; a1: string }[];
+  /** The managed sheets that will be replaced: what a copy of their cells does not carry. */
+  replaced: Map<string, { visibility: string; filter: string | null }>;
+  /** For each repair of the plan, whether its cell is formatted as text. */
+  textCells: boolean[];
+}
+
+/** The clerk's sheets on which a plan writes or marks. */
+export function clerkSheetsOf(plan: Plan): string[] {
+  const written = touchedBy(plan).areas.map((area) => area.sheet);
+  return [...new Set([...written, ...(plan.marks?.add ?? []).map((mark) => mark.sheet)])];
 }
 
 export function touchedBy(plan: Plan): Touched {
@@ -42,33 +55,40 @@ interface Found {
   visible: Set<string>;
   protectedSheets: Set<string>;
   workbookProtected: boolean;
-  note: BackupNote | null;
+  notes: Notes;
   filtered: string[];
   merged: { sheet: string; at: string }[];
   tables: { id: string; name: string; sheet: string }[];
+  /** Used ranges now, of the sheets whose ranges were read before. */
+  extents: Extents;
+  replaced: Ground['replaced'];
+  textCells: boolean[];
 }
 
 /**
  * Looks, in one request (one more where a touched sheet has Excel tables), for whatever would make the plan
  * fail or come out wrong, and says it before anything is written.
  */
-export async function checkGround(session: Session, plan: Plan, touched: Touched): Promise<Ground> {
-  const clerkSheets = [...new Set([...touched.areas.map((area) => area.sheet), ...(plan.marks?.add ?? []).map((mark) => mark.sheet)])];
-  const found = await look(session, plan, touched, clerkSheets);
+export async function checkGround(session: Session, plan: Plan, touched: Touched, known: Extents): Promise<Ground> {
+  const clerkSheets = clerkSheetsOf(plan);
+  const found = await look(session, plan, touched, clerkSheets.filter((name) => known.has(name)));
   const ground: Ground = {
     sheets: new Set(found.names),
-    note: found.note,
+    notes: found.notes,
     leftovers: found.names.filter(isBackupSheet),
     besideTables: [],
+    replaced: found.replaced,
+    textCells: found.textCells,
   };
-  if (found.note) return ground;
+  if (found.notes.backup ?? found.notes.rest) return ground;
   refuse(plan, found, clerkSheets);
+  refuseMoved(plan, found, known);
   const tables = found.tables.filter((table) => touched.areas.some((area) => area.sheet === table.sheet));
   if (tables.length > 0) ground.besideTables = await checkTables(session, plan, touched, tables);
   return ground;
 }
 
-async function look(session: Session, plan: Plan, touched: Touched, clerkSheets: string[]): Promise<Found> {
+async function look(session: Session, plan: Plan, touched: Touched, measured: string[]): Promise<Found> {
   const what = plan.title;
   const withMerges = session.supports('1.13');
   const written = [...new Set(touched.areas.map((area) => area.sheet))];
@@ -78,7 +98,7 @@ async function look(session: Session, plan: Plan, touched: Touched, clerkSheets:
       workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
       workbook.protection.load('protected');
       workbook.tables.load('items/id,items/name,items/worksheet/name');
-      const note = queueBackupNote(context);
+      const notes = queueNotes(context);
       const filters = written.map((name) => workbook.worksheets.getItem(name).autoFilter.load('isDataFiltered'));
       const merges = withMerges
         ? touched.blocks.map((area) =>
@@ -89,6 +109,19 @@ async function look(session: Session, plan: Plan, touched: Touched, clerkSheets:
               .load('address'),
           )
         : [];
+      const used = measured.map((name) =>
+        workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      );
+      const managed = plan.sheets.map(({ name }) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(name);
+        return {
+          sheet: sheet.load('visibility'),
+          filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+        };
+      });
+      const repaired = (plan.repairs ?? []).map((repair) =>
+        workbook.worksheets.getItem(repair.sheet).getCell(repair.row, repair.column).load('numberFormat'),
+      );
       return () => {
         const sheets = workbook.worksheets.items;
         return {
@@ -96,21 +129,30 @@ async function look(session: Session, plan: Plan, touched: Touched, clerkSheets:
           visible: new Set(sheets.filter((sheet) => sheet.visibility === 'Visible').map((sheet) => sheet.name)),
           protectedSheets: new Set(sheets.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)),
           workbookProtected: workbook.protection.protected,
-          note: note(),
+          notes: notes(),
           filtered: written.filter((_, i) => filters[i]!.isDataFiltered),
           merged: merges.flatMap((areas, i) =>
             areas.isNullObject ? [] : [{ sheet: touched.blocks[i]!.sheet, at: withoutSheet(areas.address) }],
           ),
           tables: workbook.tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.name })),
+          extents: new Map(measured.map((name, i) => [name, extentOf(used[i]!)])),
+          replaced: new Map(
+            plan.sheets.flatMap(({ name }, i) => {
+              const { sheet, filter } = managed[i]!;
+              if (sheet.isNullObject) return [];
+              return [[name, { visibility: sheet.visibility, filter: filter.isNullObject ? null : withoutSheet(filter.address) }]];
+            }),
+          ),
+          textCells: repaired.map((cell) => cell.numberFormat[0]![0] === '@'),
         };
       };
     });
   } catch (error) {
     if (!(error instanceof DoorError)) throw error;
-    if (error.code === 'not-found') await nameMissing(session, what, clerkSheets);
+    if (error.code === 'not-found') await nameMissing(session, what, clerkSheetsOf(plan));
     if (error.code === 'not-supported' && withMerges) {
       session.doubt('1.13');
-      return look(session, plan, touched, clerkSheets);
+      return look(session, plan, touched, measured);
     }
     throw error;
   }
@@ -131,6 +173,21 @@ function refuse(plan: Plan, found: Found, clerkSheets: string[]): void {
   const stays = [...found.visible].some((name) => !plan.removeSheets.includes(name));
   const comes = plan.sheets.some((sheet) => (sheet.visibility ?? 'visible') === 'visible');
   if (plan.removeSheets.length > 0 && !stays && !comes) throw new DoorError('unknown', say.lastVisible(what));
+}
+
+/** Rows or columns that came or went since the reading: what the plan says of places is no longer true. */
+function refuseMoved(plan: Plan, found: Found, known: Extents): void {
+  for (const [name, now] of found.extents) {
+    const then = known.get(name)!;
+    if (then.rowCount !== now.rowCount || then.columnCount !== now.columnCount) {
+      throw new DoorError('busy', say.movedMeanwhile(plan.title, name));
+    }
+  }
+}
+
+function extentOf(range: Excel.Range): { rowCount: number; columnCount: number } {
+  if (range.isNullObject) return { rowCount: 0, columnCount: 0 };
+  return { rowCount: range.rowIndex + range.rowCount, columnCount: range.columnIndex + range.columnCount };
 }
 
 async function checkTables(

@@ -2,7 +2,7 @@ import { a1, DoorError, type Area, type CellAddress, type CellValue, type Change
 import { applyPlan } from './apply';
 import { entriesOf, ENTRIES_PER_REQUEST } from './blocks';
 import { fromHost } from './cells';
-import { touchedBy } from './check';
+import { clerkSheetsOf, touchedBy, type Extents } from './check';
 import { openWorkbook, workbookBytes } from './copy';
 import { watchChanges } from './events';
 import { say } from './messages';
@@ -11,10 +11,15 @@ import { excelSession, type Session, type SessionOptions } from './session';
 
 /** Changes within what was just written, arriving this long (ms) after, are our own: for Excel before 1.14. */
 const ECHO = 2_000;
+/** How often it is looked whether Excel has finished calculating. */
+const CALCULATION_LOOKS = 6;
 
 export interface ExcelDoor extends Door {
   readonly kind: 'excel';
-  /** What the last `apply` wrote but could not tidy (widths, print set-up, sheets to delete): sentences. */
+  /**
+   * What the last `apply` wrote but could not tidy (widths, print set-up, sheets to delete), or what the last `read`
+   * found left over from a write that was cut off: sentences.
+   */
   remarks(): string[];
 }
 
@@ -24,6 +29,8 @@ export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
   let remarks: string[] = [];
   let writing = 0;
   let lastWrite: { plan: Plan; until: number } | null = null;
+  /** Used ranges as last read: rows that came since then would put a write into the wrong lines. */
+  const extents: Extents = new Map();
   const own = {
     includes(sheet: string, area: Omit<Area, 'sheet'> | undefined): boolean {
       if (writing > 0) return true;
@@ -34,15 +41,22 @@ export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
   return {
     kind: 'excel',
     remarks: () => remarks,
-    read: (work) => readWorkbook(session, work),
+    async read(work) {
+      const { grid, remarks: said } = await readWorkbook(session, work);
+      remarks = said;
+      extents.clear();
+      for (const { name, rowCount, columnCount } of grid.sheets) extents.set(name, { rowCount, columnCount });
+      return grid;
+    },
     losses: (plan) => losses(session, plan),
     async apply(plan, work) {
       writing++;
       remarks = [];
       try {
-        remarks = await applyPlan(session, plan, work);
+        remarks = await applyPlan(session, plan, extents, work);
       } finally {
         writing--;
+        for (const name of [...clerkSheetsOf(plan), ...plan.sheets.map((sheet) => sheet.name)]) extents.delete(name);
         lastWrite = { plan, until: session.now() + ECHO };
       }
     },
@@ -86,28 +100,47 @@ function hasNotes(plan: Plan): boolean {
   return [...plan.sheets, ...plan.blocks].some(({ rows }) => rows.some((row) => row.some((cell) => cell?.note !== undefined)));
 }
 
-async function calculated(session: Session, areas: Area[]): Promise<CellValue[][][]> {
+/** Values as Excel shows them once it has calculated; null where it only calculates when told to (F9). */
+async function calculated(session: Session, areas: Area[]): Promise<CellValue[][][] | null> {
   const results: CellValue[][][] = [];
   for (let from = 0; from < areas.length; ) {
     let room = ENTRIES_PER_REQUEST;
     let to = from;
     while (to < areas.length && (to === from || room > 0)) room -= entriesOf({ ...areas[to++]!, index: 0, formats: false });
-    const part = areas.slice(from, to);
-    results.push(...(await valuesOf(session, part)));
+    const part = await settled(session, areas.slice(from, to));
+    if (!part) return null;
+    results.push(...part);
     from = to;
   }
   return results;
 }
 
-async function valuesOf(session: Session, areas: Area[]): Promise<CellValue[][][]> {
+async function settled(session: Session, areas: Area[]): Promise<CellValue[][][] | null> {
+  for (let attempt = 1; ; attempt++) {
+    const { mode, state, values } = await valuesOf(session, areas);
+    if (mode === 'Manual') return null;
+    if (state === 'Done') return values;
+    // Not in time: a comparison with half-calculated values would raise false alarms.
+    if (attempt === CALCULATION_LOOKS) return null;
+    await session.pause(attempt);
+  }
+}
+
+async function valuesOf(session: Session, areas: Area[]): Promise<{ mode: string; state: string; values: CellValue[][][] }> {
   return session.request({ what: '读取计算结果', repeatable: true }, (context) => {
+    const { application } = context.workbook;
+    application.load('calculationMode,calculationState');
     const ranges = areas.map((area) =>
       context.workbook.worksheets
         .getItem(area.sheet)
         .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
         .load('values'),
     );
-    return () => ranges.map((range) => range.values.map((row) => row.map(fromHost)));
+    return () => ({
+      mode: application.calculationMode,
+      state: application.calculationState,
+      values: ranges.map((range) => range.values.map((row) => row.map(fromHost))),
+    });
   });
 }
 

@@ -1,8 +1,11 @@
-import { parseAreaA1, type Area, type Change } from '../../workbook';
+import { DoorError, parseAreaA1, type Area, type Change } from '../../workbook';
 import { isBackupSheet } from './backup';
+import { toDoorError } from './errors';
 import type { Session } from './session';
 
 const WATCHING = '留意工作簿的改动';
+/** Sheet names older than this (ms) are asked for again where Excel does not tell of renames. */
+const NAMES_KEEP = 2_000;
 
 /** Tells our own writes from the clerk's edits. */
 export interface OwnWrites {
@@ -11,46 +14,65 @@ export interface OwnWrites {
 }
 
 /**
- * Tells of edits, insertions, and sheets that come, go or (from 1.17) are renamed, by whoever made them, our
- * own writes left out. Returns the way to stop. Where Excel has no events the listener is never called.
+ * Tells of edits, insertions, and sheets that come, go or are renamed, by whoever made them, our own writes left
+ * out. Before 1.17 Excel does not tell of renames: they are noticed at the next edit. Returns the way to stop.
  */
 export function watchChanges(session: Session, own: OwnWrites, listener: (change: Change) => void): () => void {
   let stopped = false;
   let stop: (() => Promise<void>) | null = null;
-  const names = new Map<string, string>();
+  let learnt = 0;
+  let told = false;
+  let names = new Map<string, string>();
 
-  async function nameOf(id: string): Promise<string | null> {
-    if (!names.has(id)) await learnNames(session, names).catch(() => undefined);
-    return names.get(id) ?? null;
+  /** Learns the names again; tells of a sheet that has another name than before. */
+  async function learn(): Promise<void> {
+    const now = await sheetNames(session).catch(() => null);
+    if (!now) return;
+    const before = names;
+    names = now;
+    learnt = session.now();
+    for (const [id, name] of now) {
+      if (!stopped && !isBackupSheet(name) && before.has(id) && before.get(id) !== name) listener({ kind: 'sheets', sheet: name });
+    }
   }
 
   async function onCells(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     if (stopped) return;
-    const sheet = await nameOf(event.worksheetId);
-    if (sheet === null || isBackupSheet(sheet) || stopped) return;
-    const area = parseAreaA1(event.address.slice(event.address.lastIndexOf('!') + 1)) ?? undefined;
     // triggerSource came with 1.14; before that the door remembers what it wrote.
-    if ((event as { triggerSource?: string }).triggerSource === 'ThisLocalAddin' || own.includes(sheet, area)) return;
+    if ((event as { triggerSource?: string }).triggerSource === 'ThisLocalAddin') return;
+    if (!names.has(event.worksheetId) || (!told && session.now() - learnt > NAMES_KEEP)) await learn();
+    const sheet = names.get(event.worksheetId);
+    if (sheet === undefined || isBackupSheet(sheet) || stopped) return;
+    const area = parseAreaA1(event.address.slice(event.address.lastIndexOf('!') + 1)) ?? undefined;
+    if (own.includes(sheet, area)) return;
     const edited = event.changeType === 'RangeEdited' || event.changeType === undefined;
     listener(edited && area ? { kind: 'cells', sheet, area } : { kind: 'structure', sheet });
   }
 
-  async function onSheets(event: { worksheetId: string; nameAfter?: string }): Promise<void> {
+  async function onSheets(event: { worksheetId: string }): Promise<void> {
     const before = names.get(event.worksheetId);
-    names.clear();
-    const sheet = (await nameOf(event.worksheetId)) ?? before ?? '';
+    names.delete(event.worksheetId);
+    await learn();
+    const sheet = names.get(event.worksheetId) ?? before ?? '';
     if (stopped || isBackupSheet(sheet) || own.includes(sheet, undefined)) return;
     listener({ kind: 'sheets', sheet });
   }
 
-  start(session, onCells, onSheets).then(
-    async (end) => {
-      stop = end;
-      if (stopped) await end();
-    },
-    // Without events the pane's 重新校验 still works.
-    () => undefined,
-  );
+  void (async () => {
+    for (let pause = 1; !stopped; pause = Math.min(pause * 2, 30)) {
+      try {
+        ({ stop, told } = await start(session, onCells, onSheets));
+        if (stopped) await stop();
+        else await learn();
+        return;
+      } catch (error) {
+        // A cell being edited, or Excel busy: asked again later. Where there are no events, 重新校验 still works.
+        const { code } = error instanceof DoorError ? error : toDoorError(error, WATCHING);
+        if (code !== 'cell-edit' && code !== 'busy') return;
+        await session.pause(pause);
+      }
+    }
+  })().catch(() => undefined);
   return () => {
     stopped = true;
     void stop?.().catch(() => undefined);
@@ -59,11 +81,12 @@ export function watchChanges(session: Session, own: OwnWrites, listener: (change
 
 type Handler<T> = (event: T) => Promise<void>;
 
+/** `told`: whether Excel will tell of renames. */
 async function start(
   session: Session,
   onCells: Handler<Excel.WorksheetChangedEventArgs>,
   onSheets: Handler<{ worksheetId: string }>,
-): Promise<() => Promise<void>> {
+): Promise<{ stop: () => Promise<void>; told: boolean }> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
   const handlers: { remove(): void }[] = [
@@ -71,20 +94,33 @@ async function start(
     worksheets.onAdded.add(onSheets),
     worksheets.onDeleted.add(onSheets),
   ];
-  if (session.supports('1.17')) handlers.push(worksheets.onNameChanged.add(onSheets));
   await context.sync();
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
+  const told = session.supports('1.17') && (await addRenames());
+  return {
+    told,
+    async stop() {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    },
   };
+
+  async function addRenames(): Promise<boolean> {
+    try {
+      const handler = worksheets.onNameChanged.add(onSheets);
+      await context.sync();
+      handlers.push(handler);
+      return true;
+    } catch {
+      session.doubt('1.17');
+      return false;
+    }
+  }
 }
 
-async function learnNames(session: Session, names: Map<string, string>): Promise<void> {
-  await session.request({ what: WATCHING, repeatable: true }, (context) => {
+async function sheetNames(session: Session): Promise<Map<string, string>> {
+  return session.request({ what: WATCHING, repeatable: true }, (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
-    return () => {
-      for (const sheet of worksheets.items) names.set(sheet.id, sheet.name);
-    };
+    return () => new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name]));
   });
 }

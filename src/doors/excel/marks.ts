@@ -57,6 +57,8 @@ export async function findMarks(
 }
 
 function isOurs(formula: string, filter: { stamp?: string; except?: string }): boolean {
+  // A rule without a formula is a mark whose writing was cut off: Excel lets nobody make one.
+  if (formula === '') return true;
   if (!formula.includes(SIGN)) return false;
   if (filter.stamp !== undefined) return formula.includes(`:${filter.stamp}"`);
   return filter.except === undefined || !formula.includes(`:${filter.except}"`);

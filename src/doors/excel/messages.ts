@@ -32,6 +32,8 @@ export const say = {
     `没有完成“${what}”：要写入的位置在工作表“${sheet}”的表格“${table}”里面。请在“表设计”选项卡点“转换为区域”后再试。`,
   besideTable: (what: string, sheet: string, table: string) =>
     `没有完成“${what}”：写入的列紧挨工作表“${sheet}”的表格“${table}”，会被并入表格。请在“表设计”选项卡点“转换为区域”后再试。`,
+  movedMeanwhile: (what: string, sheet: string) =>
+    `没有完成“${what}”：工作表“${sheet}”在读取之后增减了行或列，按原来的位置写入会错行。请重新校验后再试。`,
   lastVisible: (what: string) => `没有完成“${what}”：工作簿至少要留一张可见的工作表。请先新建一张工作表后再试。`,
 
   undone: (reason: string) => `${reason}工作簿已还原到写入之前。`,
@@ -43,6 +45,7 @@ export const say = {
   leftBehind: (what: string, remains: string[]) => `“${what}”已写入，但${remains.join('；')}。`,
   sheetNotRemoved: (sheet: string) => `工作表“${sheet}”未能删除，请手工删除`,
   oldMarksRemain: (sheet: string) => `工作表“${sheet}”上的旧标记未能清除，请再点一次“清除标记”`,
+  layoutUnsure: (what: string) => `上次“${what}”已写入，但版面（列宽、冻结、打印设置）可能没有设好，再做一次即可补齐。`,
   layoutSkipped: (sheet: string) => `工作表“${sheet}”的版面（列宽、冻结、打印设置）没有全部设好，内容不受影响`,
 
   selectMissing: (sheet: string, cell: string) => `找不到 ${sheet}!${cell}：工作表可能已改名或删除。请重新校验。`,

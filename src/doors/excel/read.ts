@@ -7,8 +7,10 @@ import {
   type WorkbookGrid,
 } from '../../workbook';
 import { packBlocks, halve, entriesOf, ENTRIES_PER_REQUEST, type Block } from './blocks';
+import { mergesOf, queueMerges } from './merges';
 import { formulaFromHost, fromHost } from './cells';
-import { isBackupSheet, queueBackupNote, repairInterrupted } from './backup';
+import { isBackupSheet, queueNotes } from './backup';
+import { tidyUp } from './recover';
 import { say } from './messages';
 import type { Session } from './session';
 
@@ -29,8 +31,8 @@ interface Outline {
  * Reads the whole workbook: one request for its outline, one for the used ranges, then as many as the cells
  * need. Puts back an interrupted write first. Failures are `DoorError`s.
  */
-export async function readWorkbook(session: Session, work?: Work): Promise<WorkbookGrid> {
-  const outline = await readOutline(session);
+export async function readWorkbook(session: Session, work?: Work): Promise<{ grid: WorkbookGrid; remarks: string[] }> {
+  const { outline, remarks } = await readOutline(session);
   stopIfAsked(work);
   const sheets = await readExtents(session, outline);
   const blocks = planBlocks(sheets);
@@ -51,17 +53,17 @@ export async function readWorkbook(session: Session, work?: Work): Promise<Workb
   }
   for (const sheet of sheets) extendSampledFormats(sheet, blocks);
   work?.onProgress?.({ what: READING, done: total, total });
-  return { name: outline.name, sheets };
+  return { grid: { name: outline.name, sheets }, remarks };
 }
 
-async function readOutline(session: Session): Promise<Outline> {
+async function readOutline(session: Session): Promise<{ outline: Outline; remarks: string[] }> {
   const read = () =>
     session.request({ what: READING, repeatable: true }, (context) => {
       const { workbook } = context;
       workbook.load('name');
       workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
       workbook.tables.load('items/id,items/name');
-      const note = queueBackupNote(context);
+      const notes = queueNotes(context);
       return () => ({
         name: workbook.name,
         sheets: workbook.worksheets.items.map((sheet) => ({
@@ -71,15 +73,15 @@ async function readOutline(session: Session): Promise<Outline> {
           protected: sheet.protection.protected,
         })),
         tables: workbook.tables.items.map((table) => ({ id: table.id, name: table.name })),
-        note: note(),
+        notes: notes(),
       });
     });
   let found = await read();
-  if (found.note) {
-    await repairInterrupted(session, found.note, READING);
-    found = await read();
-  }
-  return { ...found, sheets: found.sheets.filter((sheet) => !isBackupSheet(sheet.name)) };
+  const remarks = await tidyUp(session, found.notes, READING);
+  if (remarks) found = await read();
+  const { name, tables } = found;
+  const sheets = found.sheets.filter((sheet) => !isBackupSheet(sheet.name));
+  return { outline: { name, tables, sheets }, remarks: remarks ?? [] };
 }
 
 async function readExtents(session: Session, outline: Outline): Promise<SheetGrid[]> {
@@ -148,46 +150,41 @@ function planBlocks(sheets: SheetGrid[]): Block[] {
 /** Reads the blocks of one request into their sheets; false where the reply would be, or was, too large. */
 async function readBlocks(session: Session, outline: Outline, sheets: SheetGrid[], blocks: Block[]): Promise<boolean> {
   const merges = session.supports('1.13');
-  try {
-    return await session.request({ what: READING, repeatable: true }, (context) => {
+  const idOf = (block: Block) => outline.sheets[block.index]!.id;
+  const firsts = blocks.filter((block) => block.row === 0 && block.column === 0);
+  const whole = (block: Block) => ({ row: 0, column: 0, rows: sheets[block.index]!.rowCount, columns: sheets[block.index]!.columnCount });
+  const ask = (withMerges: boolean) =>
+    session.request({ what: READING, repeatable: true }, (context) => {
       const ranges = blocks.map((block) => {
-        const sheet = context.workbook.worksheets.getItem(outline.sheets[block.index]!.id);
+        const sheet = context.workbook.worksheets.getItem(idOf(block));
         const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
         range.load(block.formats ? 'values,formulas,numberFormat' : 'values,formulas');
         return range;
       });
-      const firsts = merges ? blocks.filter((block) => block.row === 0 && block.column === 0) : [];
-      const merged = firsts.map((block) => {
-        const { id } = outline.sheets[block.index]!;
-        const { rowCount, columnCount } = sheets[block.index]!;
-        const areas = context.workbook.worksheets
-          .getItem(id)
-          .getRangeByIndexes(0, 0, rowCount, columnCount)
-          .getMergedAreasOrNullObject();
-        areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-        return areas;
-      });
+      const merged = withMerges ? firsts.map((block) => queueMerges(context, idOf(block), whole(block))) : [];
       return () => {
         // Above some millions of cells Excel answers null instead of an error.
         if (ranges.some((range) => range.values === null || range.formulas === null)) return false;
         blocks.forEach((block, i) => fill(sheets[block.index]!, block, ranges[i]!));
-        firsts.forEach((block, i) => {
-          const areas = merged[i]!;
-          sheets[block.index]!.merges = areas.isNullObject
-            ? []
-            : areas.areas.items.map((r) => ({ row: r.rowIndex, column: r.columnIndex, rows: r.rowCount, columns: r.columnCount }));
-        });
+        firsts.forEach((block, i) => (sheets[block.index]!.merges = merged[i]?.() ?? []));
         return true;
       };
     });
+  try {
+    return await ask(merges);
   } catch (error) {
-    if (error instanceof DoorError && error.code === 'too-large') return false;
-    if (merges && error instanceof DoorError && error.code === 'not-supported') {
+    if (!(error instanceof DoorError)) throw error;
+    if (error.code === 'too-large') return false;
+    if (merges && error.code === 'not-supported') {
       session.doubt('1.13');
       return readBlocks(session, outline, sheets, blocks);
     }
-    throw error;
+    if (!merges || firsts.length === 0 || error.code !== 'unknown') throw error;
   }
+  // Excel gives no list of more than 512 merged areas: cells first, then the merges part by part.
+  const read = await ask(false);
+  if (read) for (const block of firsts) sheets[block.index]!.merges = await mergesOf(session, idOf(block), whole(block), READING);
+  return read;
 }
 
 function fill(sheet: SheetGrid, block: Block, range: { values: unknown[][]; formulas: unknown[][]; numberFormat?: unknown[][] }) {

@@ -5,10 +5,12 @@ import { say } from './messages';
 export interface SessionOptions {
   /** Seconds until a request without a reply counts as lost. A check of a large roster takes a few. */
   timeoutSeconds?: number;
-  /** Milliseconds before a request that Excel refused as busy is sent again. */
+  /** Milliseconds before a request that Excel refused as busy is sent again, longer each time. */
   retryDelay?: number;
   /** True where the host has this ExcelApi version; asks Office.js where left out. */
   supports?: (version: string) => boolean;
+  /** Rings after so many seconds unless called off; the clock where left out. */
+  alarm?: (seconds: number, ring: () => void) => () => void;
   /** Milliseconds since 1970, for the age of an interrupted write. */
   now?: () => number;
 }
@@ -21,7 +23,8 @@ export interface RequestOptions {
   what: string;
   /** Reads may be repeated when Excel is busy; writes may not. */
   repeatable?: boolean;
-  timeoutSeconds?: number;
+  /** Waits for a sixth of the usual time: for looking after a failure, when Excel may not answer at all. */
+  brief?: boolean;
 }
 
 /** The way requests reach Excel: one batch, one request, no proxy that outlives it. */
@@ -31,6 +34,8 @@ export interface Session {
   /** From now on `supports` is false for this version: `isSetSupported` has been wrong on retail builds. */
   doubt(version: string): void;
   now(): number;
+  /** Waits a while; `seconds` become moments in tests. */
+  pause(seconds: number): Promise<void>;
   /** Tells this pane's writes from those of another. */
   readonly id: string;
 }
@@ -42,7 +47,7 @@ const BUSY_RETRIES = 2;
  * afterwards, which saves one request per run. The price: a proxy is used within its own batch only.
  */
 export function excelSession(options: SessionOptions = {}): Session {
-  const { timeoutSeconds = 90, retryDelay = 400, now = Date.now } = options;
+  const { timeoutSeconds = 90, retryDelay = 400, now = Date.now, alarm = clockAlarm } = options;
   const supports = options.supports ?? hostSupports;
   const doubted = new Set<string>();
 
@@ -50,8 +55,8 @@ export function excelSession(options: SessionOptions = {}): Session {
     try {
       const context = new Excel.RequestContext();
       const results = batch(context);
-      const seconds = request.timeoutSeconds ?? timeoutSeconds;
-      await answered(context.sync(), seconds, request.what);
+      const seconds = request.brief ? timeoutSeconds / 6 : timeoutSeconds;
+      await answered(context.sync(), seconds, request.what, alarm);
       return results();
     } catch (error) {
       throw toDoorError(error, request.what);
@@ -63,6 +68,7 @@ export function excelSession(options: SessionOptions = {}): Session {
     now,
     supports: (version) => !doubted.has(version) && supports(version),
     doubt: (version) => void doubted.add(version),
+    pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * retryDelay)),
     async request(request, batch) {
       for (let attempt = 0; ; attempt++) {
         try {
@@ -82,16 +88,21 @@ function isBusy(error: unknown): boolean {
   return error instanceof DoorError && error.code === 'busy' && error.cause !== undefined;
 }
 
-function answered<T>(reply: Promise<T>, seconds: number, what: string): Promise<T> {
+function clockAlarm(seconds: number, ring: () => void): () => void {
+  const timer = setTimeout(ring, seconds * 1000);
+  return () => clearTimeout(timer);
+}
+
+function answered<T>(reply: Promise<T>, seconds: number, what: string, alarm: typeof clockAlarm): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DoorError('busy', say.noReply(what, seconds))), seconds * 1000);
+    const callOff = alarm(seconds, () => reject(new DoorError('busy', say.noReply(what, Math.ceil(seconds)))));
     reply.then(
       (value) => {
-        clearTimeout(timer);
+        callOff();
         resolve(value);
       },
       (error: unknown) => {
-        clearTimeout(timer);
+        callOff();
         reject(error instanceof Error ? error : new Error(String(error)));
       },
     );

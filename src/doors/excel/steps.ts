@@ -1,6 +1,7 @@
-import { quotedSheet, type BlockPlan, type PlanCell, type Plan, type SheetPlan, type Validation } from '../../workbook';
+import { quotedSheet, type BlockPlan, type PlanCell, type Plan, type Repair, type SheetPlan, type Validation } from '../../workbook';
 import { queueEmpty } from './backup';
 import { toHost, valueToHost } from './cells';
+import type { Ground } from './check';
 import { queueLook, type Inside } from './looks';
 import { queueMarks } from './marks';
 import { addressBatches, addressesAt, rectanglesByKey, type Rectangle } from './rectangles';
@@ -32,7 +33,8 @@ export function packSteps(steps: Step[], limit = REQUEST_BYTES): Step[][] {
 }
 
 /** All steps that change cells, sheets first that others refer to (in the plan's order, then blocks). */
-export function contentSteps(plan: Plan, present: Set<string>, stamp: string): Step[] {
+export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCells'>, stamp: string): Step[] {
+  const present = ground.sheets;
   return [
     ...plan.sheets.map((sheet) => makeStep(sheet, present)),
     ...plan.sheets.flatMap((sheet) => cellSteps(sheet.name, 0, 0, sheet.rows)),
@@ -46,13 +48,7 @@ export function contentSteps(plan: Plan, present: Set<string>, stamp: string): S
           .clear('All'),
     })),
     ...plan.blocks.flatMap(blockSteps),
-    ...(plan.repairs ?? []).map((repair) => ({
-      size: 400,
-      queue(context: Excel.RequestContext) {
-        const cell = context.workbook.worksheets.getItem(repair.sheet).getCell(repair.row, repair.column);
-        cell.formulas = [[valueToHost(repair.value, false)]];
-      },
-    })),
+    ...(plan.repairs ?? []).map((repair, i) => repairStep(repair, ground.textCells[i] ?? false)),
     ...plan.sheets.flatMap((sheet) => (sheet.validations ?? []).map((validation) => validationStep(sheet.name, validation))),
     ...markSteps(plan, stamp),
   ];
@@ -67,6 +63,19 @@ function makeStep(sheet: SheetPlan, present: Set<string>): Step {
       const made = present.has(sheet.name) ? worksheets.getItem(sheet.name) : worksheets.add(sheet.name);
       if (present.has(sheet.name)) queueEmpty(made);
       if (!present.has(sheet.name) || sheet.visibility) made.visibility = visibility as 'Visible';
+    },
+  };
+}
+
+function repairStep(repair: Repair, textCell: boolean): Step {
+  // A number put into a cell that is formatted as text would become text again.
+  const unbind = textCell && typeof repair.value === 'number';
+  return {
+    size: 500 + String(repair.value).length * 3,
+    queue(context) {
+      const cell = context.workbook.worksheets.getItem(repair.sheet).getCell(repair.row, repair.column);
+      if (unbind) cell.numberFormat = [['General']];
+      cell.formulas = [[valueToHost(repair.value, textCell && !unbind)]];
     },
   };
 }

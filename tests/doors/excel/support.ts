@@ -23,11 +23,25 @@ export function openExcel(content: Content, options: ExcelDoorOptions = {}): Ope
   const host = excelHost(makeBook('名册.xlsx', Object.keys(content)));
   for (const [name, rows] of Object.entries(content)) fill(host, name, rows);
   connectOffice(host);
+  host.onSilence = ringAll;
   return { host, door: doorOn(options) };
 }
 
+/** Patience that ends when the host falls silent, not by the clock. */
+const alarms = new Set<() => void>();
+
+function ringAll(): void {
+  for (const ring of [...alarms]) ring();
+  alarms.clear();
+}
+
+function alarm(_seconds: number, ring: () => void): () => void {
+  alarms.add(ring);
+  return () => void alarms.delete(ring);
+}
+
 export function doorOn(options: ExcelDoorOptions = {}): ExcelDoor {
-  return openExcelDoor({ timeoutSeconds: 0.05, retryDelay: 1, supports: supportsUpTo(HOST_VERSION), ...options });
+  return openExcelDoor({ alarm, retryDelay: 1, supports: supportsUpTo(HOST_VERSION), ...options });
 }
 
 export function fill(host: ExcelHost, name: string, rows: (Scalar | null)[][]): void {
