@@ -1,0 +1,42 @@
+import type { Door } from '../../workbook';
+import { newPackage } from './new-package';
+import { openPackage, type Package } from './package';
+import { readPackage } from './read';
+import { zipParts } from './zip';
+import { carryOut, type Memory } from './apply';
+import { lossesOf } from './losses';
+
+/** A workbook held as the parts of its .xlsx: what a plan does not touch stays as it is, byte for byte. */
+export interface FileDoor extends Door {
+  bytes(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens bytes of an .xlsx. Throws a `DoorError`, one Chinese sentence that names the file, where they are none,
+ * cannot be read, or are not safe to read.
+ */
+export async function openFileDoor(bytes: Uint8Array, name: string): Promise<FileDoor> {
+  return doorOf(openPackage(bytes, name));
+}
+
+/** A new, empty workbook; the first plan must bring a sheet. */
+export async function newFileDoor(name: string): Promise<FileDoor> {
+  return doorOf(newPackage(name));
+}
+
+function doorOf(opened: Package): FileDoor {
+  let book = opened;
+  let memory: Memory = new Map();
+  return {
+    kind: 'file',
+    read: async (work) => readPackage(book, work),
+    losses: async (plan) => lossesOf(book, plan),
+    async apply(plan, work) {
+      [book, memory] = carryOut(book, plan, memory, work);
+    },
+    calculated: async () => null,
+    select: async () => undefined,
+    onChange: () => () => undefined,
+    bytes: async () => zipParts(book.parts),
+  };
+}

@@ -1,0 +1,1 @@
+export { newFileDoor, openFileDoor, type FileDoor } from './file-door';
