@@ -103,8 +103,8 @@ export function isManager(row: Row): boolean {
 /** 骨干教师 is 是/否 or a title such as 名师: anything but blank and 否 counts. */
 export function isBackbone(row: Row): boolean {
   const field = row.field('骨干教师');
-  if (field.state !== 'known') return false;
-  return row.flag('骨干教师') ?? !['否', '无'].includes(row.text('骨干教师') ?? '否');
+  if (field.state === 'invalid') return typeof field.raw === 'string' && !/^[否无不/]/.test(field.raw.trim());
+  return row.flag('骨干教师') === true;
 }
 
 export function isHead(row: Row): boolean {
