@@ -40,6 +40,8 @@ export interface ExcelHost {
   faults: (index: number, body: RequestBody) => Fault | undefined;
   /** Called before each request: what another person does in the meantime. */
   meanwhile: (index: number) => void;
+  /** Bytes a request and a reply may have. */
+  mostBytes: number;
   forget(): void;
   /** Called when an answer will never come: tests let the door's patience end here, without a clock. */
   onSilence: () => void;
@@ -61,6 +63,7 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     opened: [],
     focused: true,
     tablesGrow: true,
+    mostValues: 5_000_000,
     sheetObject: (sheet) => sheetObject(world, sheet),
     rangeObject: (sheet, rect) => rangeObject(world, sheet, rect),
     nothing: NULL,
@@ -84,9 +87,9 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
       await settle();
       const written = JSON.stringify(reply);
       entry.replyBytes = Buffer.byteLength(written);
-      return entry.replyBytes > MOST_BYTES ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : written;
+      return entry.replyBytes > host.mostBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : written;
     };
-    if (entry.bytes > MOST_BYTES) return JSON.stringify(refusal('RequestPayloadSizeLimitExceeded'));
+    if (entry.bytes > host.mostBytes) return JSON.stringify(refusal('RequestPayloadSizeLimitExceeded'));
     await settle();
     const fault = host.faults(index, body);
     if (!fault) return done(inner.run(body));
@@ -107,6 +110,7 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     faults: () => undefined,
     meanwhile: () => undefined,
     onSilence: () => undefined,
+    mostBytes: MOST_BYTES,
     forget() {
       count = 0;
       host.log.length = 0;

@@ -45,7 +45,7 @@ export function rangeObject(world: World, sheet: Sheet, rect: Rect): HostObject 
   const at = (row: number, column: number) => sheet.cells.get(keyOf(row, column));
   const grid = <T>(read: (row: number, column: number) => T): T[][] | null => {
     // Above five million cells the answer is empty instead of an error.
-    if (rect.rows * rect.columns > 5_000_000) return null;
+    if (rect.rows * rect.columns > world.mostValues) return null;
     return Array.from({ length: rect.rows }, (_, r) =>
       Array.from({ length: rect.columns }, (__, c) => read(rect.row + r, rect.column + c)),
     );

@@ -104,8 +104,8 @@ export function sheetsObject(world: World): HostObject {
       _UnregisterAddedEvent: stop('Added'),
       _RegisterDeletedEvent: listen('Deleted'),
       _UnregisterDeletedEvent: stop('Deleted'),
-      _RegisterNameChangedEvent: listen('NameChanged'),
-      _UnregisterNameChangedEvent: stop('NameChanged'),
+      _RegisterEventNameChanged: listen('NameChanged'),
+      _UnregisterEventNameChanged: stop('NameChanged'),
     },
   };
 }

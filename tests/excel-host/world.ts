@@ -23,6 +23,8 @@ export interface World {
   focused: boolean;
   /** True where Excel takes a filled column beside a table into the table. */
   tablesGrow: boolean;
+  /** Cells above which values come back empty. */
+  mostValues: number;
   sheetObject: (sheet: Sheet) => HostObject;
   rangeObject: (sheet: Sheet, rect: Rect) => HostObject;
   nothing: typeof NULL;

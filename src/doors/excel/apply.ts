@@ -19,14 +19,22 @@ import { findMarks, queueRemoveMarks } from './marks';
 import { say } from './messages';
 import { tidyUp } from './recover';
 import type { Session } from './session';
-import { contentSteps, packSteps, type Step } from './steps';
+import { contentSteps, packSteps, REQUEST_BYTES, type Step } from './steps';
+
+const SMALLEST_REQUEST = 100_000;
 
 /**
  * Carries out a plan whole, or leaves the workbook as it was and throws a `DoorError`. One request to look,
  * one to write where it fits 5 MB. `known` holds the used ranges on which the plan was made. The result names what
  * could not be tidied after the contents were written.
  */
-export async function applyPlan(session: Session, plan: Plan, known: Extents, work?: Work): Promise<string[]> {
+export async function applyPlan(
+  session: Session,
+  plan: Plan,
+  known: Extents,
+  work?: Work,
+  limit = REQUEST_BYTES,
+): Promise<string[]> {
   stopIfAsked(plan, work);
   const touched = touchedBy(plan);
   let ground = await checkGround(session, plan, touched, known);
@@ -43,13 +51,13 @@ export async function applyPlan(session: Session, plan: Plan, known: Extents, wo
   };
   const requests = packSteps([
     { size: 2000 + 300 * touched.areas.length, queue: (context) => queueBackup(context, note, ground.leftovers) },
-    ...contentSteps(plan, ground, stamp(note)),
+    ...contentSteps(plan, ground, stamp(note), limit),
     ...tableSteps(ground),
     { size: 500 + 300 * rest.removeSheets.length, queue: (context) => queueCommit(context, note, rest) },
     ...(marks.length > 0 ? [{ size: 500 * marks.length, queue: (context: Excel.RequestContext) => queueRemoveMarks(context, marks) }] : []),
     ...tidying.map(({ step }) => step),
     { size: 300, queue: queueFinished },
-  ]);
+  ], limit);
   let sent = 0;
   try {
     for (const request of requests) {
@@ -58,7 +66,14 @@ export async function applyPlan(session: Session, plan: Plan, known: Extents, wo
       sent++;
     }
   } catch (error) {
-    await settle(session, plan, note, sent, error);
+    try {
+      await settle(session, plan, note, sent, error);
+    } catch (failure) {
+      // Our estimate of a request's size was too low: all is as before, so once more in smaller ones.
+      const smaller = failure instanceof DoorError && failure.code === 'too-large' && limit > SMALLEST_REQUEST;
+      if (!smaller) throw failure;
+      return applyPlan(session, plan, known, work, limit / 4);
+    }
     return tidyOneByOne(session, plan, tidying, oldMarks, stamp(note));
   }
   work?.onProgress?.({ what: plan.title, done: requests.length, total: requests.length });

@@ -53,8 +53,9 @@ export function watchChanges(session: Session, own: OwnWrites, listener: (change
     const before = names.get(event.worksheetId);
     names.delete(event.worksheetId);
     await learn();
-    const sheet = names.get(event.worksheetId) ?? before ?? '';
-    if (stopped || isBackupSheet(sheet) || own.includes(sheet, undefined)) return;
+    const sheet = names.get(event.worksheetId) ?? before;
+    // A sheet that came and went before its name was known was a copy of our own.
+    if (stopped || sheet === undefined || isBackupSheet(sheet) || own.includes(sheet, undefined)) return;
     listener({ kind: 'sheets', sheet });
   }
 

@@ -12,13 +12,13 @@ export interface Step {
   queue(context: Excel.RequestContext): void;
 }
 
-const REQUEST_BYTES = 3_500_000;
-/** Cells per content step, so that a large block can be spread over requests. */
-const STEP_CELLS = 20_000;
+export const REQUEST_BYTES = 3_500_000;
+/** A step takes at most this share of a request, so that a large block is spread over requests. */
+const STEP_SHARE = 4;
 const LINKS_PER_STEP = 200;
 
 /** Puts steps together, in order, into as few requests as their size allows. */
-export function packSteps(steps: Step[], limit = REQUEST_BYTES): Step[][] {
+export function packSteps(steps: Step[], limit: number): Step[][] {
   const requests: Step[][] = [];
   let room = 0;
   for (const step of steps) {
@@ -33,11 +33,11 @@ export function packSteps(steps: Step[], limit = REQUEST_BYTES): Step[][] {
 }
 
 /** All steps that change cells, sheets first that others refer to (in the plan's order, then blocks). */
-export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCells'>, stamp: string): Step[] {
+export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCells'>, stamp: string, limit: number): Step[] {
   const present = ground.sheets;
   return [
     ...plan.sheets.map((sheet) => makeStep(sheet, present)),
-    ...plan.sheets.flatMap((sheet) => cellSteps(sheet.name, 0, 0, sheet.rows)),
+    ...plan.sheets.flatMap((sheet) => cellSteps(sheet.name, 0, 0, sheet.rows, limit)),
     ...plan.sheets.flatMap(mergeSteps),
     ...plan.clear.map((area) => ({
       size: 300,
@@ -47,7 +47,7 @@ export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCe
           .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
           .clear('All'),
     })),
-    ...plan.blocks.flatMap(blockSteps),
+    ...plan.blocks.flatMap((block) => blockSteps(block, limit)),
     ...(plan.repairs ?? []).map((repair, i) => repairStep(repair, ground.textCells[i] ?? false)),
     ...plan.sheets.flatMap((sheet) => (sheet.validations ?? []).map((validation) => validationStep(sheet.name, validation))),
     ...markSteps(plan, stamp),
@@ -80,7 +80,7 @@ function repairStep(repair: Repair, textCell: boolean): Step {
   };
 }
 
-function blockSteps(block: BlockPlan): Step[] {
+function blockSteps(block: BlockPlan, limit: number): Step[] {
   const columns = widest(block.rows);
   if (block.rows.length === 0 || columns === 0) return [];
   return [
@@ -92,29 +92,30 @@ function blockSteps(block: BlockPlan): Step[] {
           .getRangeByIndexes(block.row, block.column, block.rows.length, columns)
           .clear('All'),
     },
-    ...cellSteps(block.sheet, block.row, block.column, block.rows),
+    ...cellSteps(block.sheet, block.row, block.column, block.rows, limit),
   ];
 }
 
 /** Links, then formats, then contents, then looks: a later one would spoil an earlier one otherwise. */
-function cellSteps(sheet: string, row: number, column: number, rows: (PlanCell | null)[][]): Step[] {
+function cellSteps(sheet: string, row: number, column: number, rows: (PlanCell | null)[][], limit: number): Step[] {
   const columns = widest(rows);
   if (columns === 0) return [];
-  const chunk = Math.max(1, Math.floor(STEP_CELLS / columns));
   const contents: Step[] = [];
-  for (let from = 0; from < rows.length; from += chunk) {
-    contents.push(contentStep(sheet, row + from, column, rows.slice(from, from + chunk), columns));
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    for (let room = limit / STEP_SHARE; to < rows.length && (to === from || room > 0); to++) room -= rowBytes(rows[to]!, columns);
+    contents.push(contentStep(sheet, row + from, column, rows.slice(from, to), columns));
   }
   return [...linkSteps(sheet, row, column, rows), ...contents, ...lookSteps(sheet, row, column, rows, columns)];
 }
 
 function contentStep(sheet: string, row: number, column: number, rows: (PlanCell | null)[][], columns: number): Step {
+  const size = rows.reduce((sum, line) => sum + rowBytes(line, columns), 1000);
   const cells = rows.map((line) => Array.from({ length: columns }, (_, i) => line[i] ?? null));
   const contents = cells.map((line) => line.map(toHost));
   const formatted = cells.some((line) => line.some((cell) => cell?.format !== undefined));
   const formats = formatted ? cells.map((line) => line.map((cell) => cell?.format ?? 'General')) : null;
   return {
-    size: bytes(contents) + (formats ? bytes(formats) : 0) + 1000,
+    size,
     queue(context) {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, columns);
       if (formats) range.numberFormat = formats;
@@ -225,11 +226,12 @@ function widest(rows: (PlanCell | null)[][]): number {
   return rows.reduce((most, line) => Math.max(most, line.length), 0);
 }
 
-/** Bytes as JSON; Chinese characters take three. */
-function bytes(matrix: unknown[][]): number {
-  let sum = 0;
-  for (const line of matrix) {
-    for (const value of line) sum += typeof value === 'string' ? value.length * 3 + 3 : 10;
+/** Bytes of a row as JSON, its formats included; Chinese characters take three. */
+function rowBytes(line: (PlanCell | null)[], columns: number): number {
+  let sum = columns * 20;
+  for (const cell of line) {
+    const content = cell ? (cell.formula ?? cell.value) : null;
+    sum += (typeof content === 'string' ? content.length * 3 : 10) + (cell?.format?.length ?? 0) * 3;
   }
   return sum;
 }
