@@ -1,0 +1,3 @@
+export * from './context';
+export * from './form';
+export type { Blank } from './page';

@@ -1,0 +1,4 @@
+export * from './schema';
+export * from './text';
+export * from './cells';
+export * from './hash';

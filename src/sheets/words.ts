@@ -1,0 +1,69 @@
+import type { Missing, PolicyStatus, ReadingSpec, Severity } from '../policy/model';
+
+/** Names of the workbook's own sheets (contract, section 7). */
+export const SHEETS = {
+  findings: '校验结果',
+  results: '测算结果',
+  repairs: '修改记录',
+  parameters: '政策参数',
+  filing: '填报信息',
+  record: '_集办通记录',
+  options: '_选项',
+} as const;
+
+export const SEVERITY_WORDS: Record<Severity, string> = { error: '错误', warning: '警告', notice: '提示' };
+
+export const STATUS_WORDS: Record<PolicyStatus, string> = { 'in force': '现行', draft: '征求意见稿', pilot: '试点' };
+
+export const DRAFT_MARK = '征求意见稿';
+
+/** What is lacking, in few words: `津贴标准（参数未填）`, `在校学生数（双渠校区）`. */
+export function missingWord(missing: Missing): string {
+  switch (missing.kind) {
+    case 'parameter':
+      return `参数“${missing.name}”`;
+    case 'cell':
+      return missing.subject ? `${missing.subject}的${missing.name}` : missing.name;
+    case 'column':
+      return `“${missing.name}”列`;
+    case 'table':
+      return missing.name;
+    case 'rows':
+      return missing.name;
+  }
+}
+
+/** `缺津贴标准` for a computed cell: names only, each once. */
+export function lacking(what: readonly Missing[]): string {
+  const names = [...new Set(what.map((one) => one.name))];
+  if (names.length === 0) return '缺数据';
+  return `缺${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
+}
+
+/** `增补口径：只算成员，不含龙头（A）`. */
+export function readingWord(spec: ReadingSpec, letter: string): string {
+  const option = spec.options.find((one) => one.letter === letter);
+  return `${spec.name}：${option?.label ?? ''}（${letter}）`;
+}
+
+/** `2025年10月15日` of an ISO date. */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+export const WORDS = {
+  total: '合计',
+  fixed: (reason: string) => `固定值：${reason}`,
+  kept: (note: string) => `按填报人意见保留：${note}`,
+  duplicateRow: '同一集团内重复列出，已在前面一行测算',
+  asValues: '按要求写入数值',
+  policyLine: (title: string, status: PolicyStatus) => `《${title}》（${STATUS_WORDS[status]}）`,
+  readings: (list: readonly string[]) => `口径：${list.join('；')}`,
+  noReadings: '口径：本政策没有需要选择的口径',
+  filledBy: '填表人：　　　　　　审核人：　　　　　　负责人：　　　　　　联系电话：',
+  unitLine: (unit: string | null) => `填报单位（盖章）：${unit ?? ''}`,
+  dateLine: (iso: string) => `数据日期：${chineseDate(iso)}`,
+  basis: (line: string) => `依据：${line}`,
+  lacks: (text: string) => `缺${text}`,
+} as const;
