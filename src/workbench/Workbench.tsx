@@ -104,7 +104,7 @@ export function Workbench() {
       {state.waiting && state.name && (
         <AskToSave
           name={state.name}
-          onSave={() => void save().then((saved) => saved && state.waiting && openNow(state.waiting))}
+          onSave={() => void save().then((saved) => (saved && state.waiting ? openNow(state.waiting) : undefined))}
           onDiscard={() => void openNow(state.waiting!)}
           onCancel={() => put({ waiting: null })}
         />

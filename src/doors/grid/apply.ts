@@ -1,4 +1,4 @@
-import { cellKey, type Plan, type PlanCell, type SheetGrid, type SheetPlan } from '../../workbook';
+import { cellKey, type Area, type BlockPlan, type Plan, type PlanCell, type SheetGrid, type SheetPlan } from '../../workbook';
 import { contentOf, type CellCustom } from './cells';
 import { sheetByName, type Book, type CellData, type Sheet, type SheetSnapshot, type StyleData } from './facade';
 import { LOOK_STYLES, styleIdOf, styleOfCell } from './look-style';
@@ -11,28 +11,27 @@ import type { Writer } from './writer';
 /** What the very hidden sheets hold: the grid never shows them. */
 export type HiddenSheets = Map<string, SheetGrid>;
 
+/** What stood where managed cells were written: widths by column and styles by cell, kept by the sheet's id. */
+export type Stood = Map<string, { widths: Map<number, number>; styles: Map<string, CellData['s']> }>;
+
 export interface Target {
   book: Book;
   writer: Writer;
   hidden: HiddenSheets;
   features: { filter: boolean; validation: boolean };
+  stood: Stood;
 }
 
 /** Carries a plan out step by step through the writer; the caller takes all back when this throws. */
 export function carryOut(target: Target, plan: Plan): void {
-  for (const area of plan.clear) {
-    const sheet = existing(target.book, area.sheet);
-    const cells: Record<number, Record<number, null>> = {};
-    for (let row = area.row; row < Math.min(area.row + area.rows, sheet.getMaxRows()); row++) {
-      const line: Record<number, null> = (cells[row] = {});
-      for (let column = area.column; column < area.column + area.columns; column++) line[column] = null;
-    }
-    target.writer.merge(sheet, cells);
-  }
+  for (const area of plan.clear) clearArea(target, area);
   for (const sheet of plan.sheets) putSheet(target, sheet);
   for (const block of plan.blocks) {
     const sheet = existing(target.book, block.sheet);
-    target.writer.replace(sheet, blockCells(block.rows, block.row, block.column, false));
+    rememberLooks(target, sheet, block);
+    // A planned cell without look and format changes the content alone, and keeps the looks that are there.
+    target.writer.replace(sheet, blockCells(block.rows, block.row, block.column, false, dressed));
+    target.writer.merge(sheet, blockCells(block.rows, block.row, block.column, false, (cell) => !dressed(cell)));
     target.writer.widths(sheet, widthsFrom(block.widths, block.column));
   }
   for (const repair of plan.repairs ?? []) {
@@ -43,6 +42,58 @@ export function carryOut(target: Target, plan: Plan): void {
   if (plan.marks?.removeAll) removeMarks(target.book, target.writer);
   addMarks(target.book, target.writer, plan.marks?.add ?? []);
   for (const name of plan.removeSheets) removeSheet(target, name);
+}
+
+/** Empties managed cells; what stood there before them, looks and widths, comes back. */
+function clearArea({ book, writer, stood }: Target, area: Area): void {
+  const sheet = existing(book, area.sheet);
+  const before = stood.get(sheet.getSheetId());
+  const none: Record<number, Record<number, null>> = {};
+  const styled: Record<number, Record<number, CellData>> = {};
+  for (let row = area.row; row < Math.min(area.row + area.rows, sheet.getMaxRows()); row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      (none[row] ??= {})[column] = null;
+      const style = before?.styles.get(cellKey(row, column));
+      if (style) (styled[row] ??= {})[column] = { s: style };
+    }
+  }
+  writer.merge(sheet, none);
+  writer.merge(sheet, styled);
+  if (!before) return;
+  const columns = [...before.widths].filter(([column]) => column >= area.column && column < area.column + area.columns);
+  writer.widths(sheet, Object.fromEntries(columns));
+  for (const [column, width] of columns) {
+    writer.step(
+      () => before.widths.delete(column),
+      () => before.widths.set(column, width),
+    );
+  }
+}
+
+/** Keeps what stands where a block goes; what was kept before is older, and stays. */
+function rememberLooks({ writer, stood }: Target, sheet: Sheet, block: BlockPlan): void {
+  const id = sheet.getSheetId();
+  const kept = stood.get(id) ?? { widths: new Map<number, number>(), styles: new Map<string, CellData['s']>() };
+  stood.set(id, kept);
+  const widths = (block.widths ?? []).map((_, index) => block.column + index).filter((column) => !kept.widths.has(column));
+  const styles: [string, CellData['s']][] = [];
+  block.rows.forEach((line, r) =>
+    line.forEach((cell, c) => {
+      const key = cellKey(block.row + r, block.column + c);
+      if (!cell?.look || kept.styles.has(key)) return;
+      styles.push([key, structuredClone(sheet.getSheet().getCellRaw(block.row + r, block.column + c)?.s ?? null)]);
+    }),
+  );
+  writer.step(
+    () => {
+      for (const column of widths) kept.widths.set(column, sheet.getColumnWidth(column));
+      for (const [key, style] of styles) kept.styles.set(key, style);
+    },
+    () => {
+      for (const column of widths) kept.widths.delete(column);
+      for (const [key] of styles) kept.styles.delete(key);
+    },
+  );
 }
 
 function existing(book: Book, name: string): Sheet {
@@ -95,15 +146,23 @@ function putSheet(target: Target, plan: SheetPlan): void {
 }
 
 /** Cells of a plan's rows. In a block an empty place is left alone; on a sheet of our own there is nothing to leave. */
-function blockCells(rows: (PlanCell | null)[][], top: number, left: number, byId: boolean): Record<number, Record<number, CellData>> {
+function blockCells(
+  rows: (PlanCell | null)[][],
+  top: number,
+  left: number,
+  byId: boolean,
+  wanted: (cell: PlanCell) => boolean = () => true,
+): Record<number, Record<number, CellData>> {
   const cells: Record<number, Record<number, CellData>> = {};
   rows.forEach((line, r) =>
     line.forEach((cell, c) => {
-      if (cell) (cells[top + r] ??= {})[left + c] = cellDataOf(cell, byId);
+      if (cell && wanted(cell)) (cells[top + r] ??= {})[left + c] = cellDataOf(cell, byId);
     }),
   );
   return cells;
 }
+
+const dressed = (cell: PlanCell): boolean => Boolean(cell.look ?? cell.format);
 
 function cellDataOf(cell: PlanCell, byId: boolean): CellData {
   const content = contentOf(cell.value, cell.formula);

@@ -16,7 +16,8 @@ export interface Calculation {
 
 export function watchCalculation(api: UniverApi, book: Book): Calculation {
   let touched = false;
-  let restructured = false;
+  // A file may come without results: the first look at it finds out.
+  let restructured = true;
   const listening = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
     if ((options as { fromFormula?: boolean } | undefined)?.fromFormula || !TOUCHES.test(id)) return;
     touched = true;

@@ -1,5 +1,5 @@
 import { DoorError, type Area, type CellAddress, type CellValue, type Change, type Door, type Plan, type SheetGrid, type Work, type WorkbookGrid } from '../../workbook';
-import { carryOut, type HiddenSheets } from './apply';
+import { carryOut, type HiddenSheets, type Stood } from './apply';
 import { watchCalculation } from './calculation';
 import { valueOf } from './cells';
 import { watchChanges, type LookChange } from './changes';
@@ -43,6 +43,7 @@ export function openGridDoor(options: GridDoorOptions): GridDoor {
     if (extras) extrasById.set(sheet.getSheetId(), extras);
   }
   const features = options.features ?? { filter: false, validation: false };
+  const stood: Stood = new Map();
   // One at a time: a read in the middle of a write would see half of it.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -75,7 +76,7 @@ export function openGridDoor(options: GridDoorOptions): GridDoor {
       await calculation.settle();
     };
     try {
-      carryOut({ book, writer, hidden, features }, plan);
+      carryOut({ book, writer, hidden, features, stood }, plan);
       await calculation.settle();
       stopIfAsked(work);
       return takeBack;
@@ -86,6 +87,11 @@ export function openGridDoor(options: GridDoorOptions): GridDoor {
   };
 
   const watch = (wanted: (change: Change | LookChange) => void) => watchChanges(api, book, wanted);
+
+  // Once rows or columns have moved, what stood at an address says nothing of it any more.
+  const forgetting = watch((change) => {
+    if (change.kind === 'structure') stood.clear();
+  });
 
   return {
     kind: 'grid',
@@ -102,7 +108,10 @@ export function openGridDoor(options: GridDoorOptions): GridDoor {
     onChange: (listener) => watch((change) => change.kind !== 'looks' && listener(change)),
     onLooks: (listener) => watch((change) => change.kind === 'looks' && listener(change)),
     settle: () => inTurn(() => calculation.settle()),
-    dispose: () => calculation.dispose(),
+    dispose() {
+      forgetting();
+      calculation.dispose();
+    },
   };
 }
 
