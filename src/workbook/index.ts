@@ -3,3 +3,4 @@ export * from './grid';
 export * from './plan';
 export * from './door';
 export * from './serial';
+export * from './build';

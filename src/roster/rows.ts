@@ -1,0 +1,83 @@
+import { isCellError, valueAt, type CellValue, type SheetGrid } from '../workbook/grid';
+import type { HeadColumn } from './recognise';
+import type { TablePart } from './roster';
+import { headingKey, nameKey, plainText } from './text';
+
+const TOTAL = /^(合计|小计|总计|共计|累计|总和|全区合计|全县合计|本页合计)/;
+const NOTE = /^(说明|备注|注|填表说明|填报说明|填表人|审核人|负责人|单位负责人|制表人?|联系电话|填报单位|填报日期|附注|※|★)([:：\d、.．(（]|$)/;
+const UNIT_ROW = /^[（(]?(单位[:：])?(人|元|万元|个|所|班|名|%|％|年月日|是\/否|分)[）)]?$/;
+
+export interface DataRows {
+  /** Sheet rows that hold data, from 0. */
+  rows: number[];
+  leftOut: TablePart['leftOut'];
+}
+
+/** Tells the rows of data under a head from totals, notes, units, repeated headings and blank lines. */
+export function dataRows(sheet: SheetGrid, columns: readonly HeadColumn[], headLast: number): DataRows {
+  const rows: number[] = [];
+  const leftOut: { row: number; why: 'total' | 'note' | 'blank' | 'title' }[] = [];
+  const known = columns.filter((column) => column.heading !== null).map((column) => column.column);
+  const wide = wideMerges(sheet, columns.length);
+  const heads = new Map(columns.map((column) => [column.column, headingKey(column.written.split('·').at(-1)!)]));
+  for (let row = headLast + 1; row < sheet.rowCount; row++) {
+    const cells = sheet.values[row] ?? [];
+    const texts = cells.map(textOf).filter((text) => text !== '');
+    if (texts.length === 0) {
+      leftOut.push({ row, why: 'blank' });
+    } else if (isTotal(cells)) {
+      leftOut.push({ row, why: 'total' });
+    } else if (isNote(texts) || wide.has(row)) {
+      leftOut.push({ row, why: 'note' });
+    } else if (texts.every((text) => UNIT_ROW.test(text)) && rows.length === 0) {
+      leftOut.push({ row, why: 'title' });
+    } else if (repeatsHead(cells, heads)) {
+      leftOut.push({ row, why: 'title' });
+    } else if (known.every((column) => isEmpty(sheet, row, column))) {
+      leftOut.push({ row, why: 'blank' });
+    } else {
+      rows.push(row);
+    }
+  }
+  // Blank lines at the end are nothing that was left out.
+  const last = Math.max(rows.at(-1) ?? headLast, ...leftOut.filter((one) => one.why !== 'blank').map((one) => one.row));
+  return { rows, leftOut: leftOut.filter((one) => one.row <= last) };
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : plainText(String(value));
+}
+
+/** True for an empty cell that no merged area above fills. */
+function isEmpty(sheet: SheetGrid, row: number, column: number): boolean {
+  if (textOf(valueAt(sheet, row, column)) !== '') return false;
+  return !sheet.merges.some((m) => m.rows > 1 && row >= m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns);
+}
+
+/** 合计 in one of the first cells: a name that merely begins so stands beside other text. */
+function isTotal(cells: readonly CellValue[]): boolean {
+  const first = cells.map(textOf).find((text) => text !== '' && !/^\d+$/.test(text));
+  return first !== undefined && TOTAL.test(nameKey(first)) && nameKey(first).length <= 8;
+}
+
+function isNote(texts: readonly string[]): boolean {
+  return NOTE.test(nameKey(texts[0]!)) && (texts.length <= 2 || /[:：]/.test(texts[0]!));
+}
+
+/** Rows in which one merged cell takes most of the width: a note or a section title. */
+function wideMerges(sheet: SheetGrid, columns: number): Set<number> {
+  const least = Math.max(3, Math.ceil(columns * 0.6));
+  const rows = new Set<number>();
+  for (const merge of sheet.merges) {
+    if (merge.columns < least) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row++) rows.add(row);
+  }
+  return rows;
+}
+
+function repeatsHead(cells: readonly CellValue[], heads: ReadonlyMap<number, string>): boolean {
+  const same = cells.filter((value, column) => typeof value === 'string' && headingKey(value) === heads.get(column)).length;
+  const filled = cells.filter((value) => textOf(value) !== '').length;
+  return same >= 2 && same >= filled - 1;
+}

@@ -1,0 +1,31 @@
+import type { TableSpec } from '../spec';
+
+export const groups: TableSpec = {
+  id: 'groups',
+  title: '集团名册',
+  prefix: '集团',
+  synonyms: ['集团花名册', '教育集团一览表', '学区名册', '集团基本情况表'],
+  core: true,
+  needs: [['集团名称', '集团编号']],
+  columns: [
+    { heading: '集团编号', synonyms: ['集团代码', '序号', '学区编号'], kind: 'text', key: true },
+    { heading: '集团名称', synonyms: ['教育集团名称', '学区名称', '集团园名称'], kind: 'text' },
+    { heading: '所属地区', synonyms: ['所在县区', '属地', '行政区'], kind: 'text' },
+    { heading: '所在乡镇街道', synonyms: ['所属乡镇', '镇街', '街道'], kind: 'text' },
+    { heading: '学段', synonyms: ['办学层次', '类别'], kind: 'choice', choices: ['学前', '义务教育', '普通高中', '混合'] },
+    { heading: '龙头单位', synonyms: ['龙头园', '龙头学校', '牵头学校（幼儿园）', '集团园', '中心园', '总校', '总园', '核心校'], kind: 'text', refersTo: 'schools' },
+    { heading: '集团模式', synonyms: ['办学模式', '集团类型', '组建模式'], kind: 'choice', choices: ['紧密型', '托管型', '联盟型', '融合型', '一校多区', '强校托管', '联合发展共同体', '学区', '其他'], aliases: { '紧密': '紧密型', '托管': '托管型', '联盟': '联盟型', '融合': '融合型' }, open: true },
+    { heading: '组建形式', synonyms: ['组合方式', '组建类型'], kind: 'choice', choices: ['龙头园+乡镇中心园+民办园', '龙头园+村级园+小学附设园或看护点', '龙头园+新建园+筹建园', '跨区域帮扶', '优质学校+潜力学校', '优质学校+新校+村校', '跨学段联合', '教育联盟', '发展共同体', '其他'], aliases: { '优质+潜力': '优质学校+潜力学校', '优质+新校+村校': '优质学校+新校+村校' }, open: true },
+    { heading: '治理结构', synonyms: ['法人结构'], kind: 'choice', choices: ['一个法人一体化', '多个法人联合体', '其他'], open: true },
+    { heading: '法人登记', synonyms: ['是否独立法人'], kind: 'flag' },
+    { heading: '成立日期', synonyms: ['组建时间', '设立日期', '批复成立时间'], kind: 'date' },
+    { heading: '挂牌日期', synonyms: ['揭牌时间'], kind: 'date' },
+    { heading: '编办核定', synonyms: ['编办批复', '编办备案'], kind: 'flag' },
+    { heading: '命名依据', synonyms: ['命名方式'], kind: 'choice', choices: ['街道', '社区', '行政区+序号', '其他'], open: true },
+    { heading: '学区序号', synonyms: ['编号'], kind: 'integer', min: 0 },
+    { heading: '首批试点', synonyms: ['试点集团'], kind: 'flag' },
+    { heading: '年度工作考核结果', synonyms: ['集团化工作考核', '年度考核结论'], kind: 'choice', choices: ['合格', '不合格', '未考核'] },
+    { heading: '优质集团级别', synonyms: ['优质特色集团', '培育对象级别'], kind: 'choice', choices: ['省级', '市级', '县级', '镇级', '无'] },
+    { heading: '集团校数', synonyms: ['集团校（园）数', '校区数', '学校数'], kind: 'integer', min: 0, hint: '名册上登记的集团校数，用来与实有校（园）区数核对' },
+  ],
+}; // prettier-ignore
