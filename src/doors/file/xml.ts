@@ -89,9 +89,11 @@ export function attribute(open: string, name: string): string | undefined {
 
 /** The tag with the attribute set, or without it where the value is null. */
 export function withAttribute(open: string, name: string, value: string | null): string {
-  const bare = open.replace(attributePattern(name), '');
-  if (value === null) return bare;
-  return bare.replace(/\s*(\/?>)$/, ` ${name}="${escapeXml(value)}"$1`);
+  const pattern = attributePattern(name);
+  if (value === null) return open.replace(pattern, '');
+  // In its place where there is one: what is put back as it was shall read as it did.
+  if (pattern.test(open)) return open.replace(pattern, () => ` ${name}="${escapeXml(value)}"`);
+  return open.replace(/\s*(\/?>)$/, ` ${name}="${escapeXml(value)}"$1`);
 }
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
