@@ -28,7 +28,8 @@ const NO = new Set(['否', '×', '✗', 'x', 'n', 'no', 'false', '无', '0', '�
 
 /** Reads one cell by its column's kind. The value null (an empty cell) is the caller's. */
 export function readCell(column: ColumnSpec, raw: Exclude<CellValue, null>, place: CellPlace): CellReading {
-  if (isCellError(raw)) return fault('cell-error', SAY.error(place.who, column, raw.error), raw.error);
+  const error = isCellError(raw) ? raw.error : errorText(raw);
+  if (error !== null) return fault('cell-error', SAY.error(place.who, column, error), error);
   switch (column.kind) {
     case 'integer':
     case 'number':
@@ -56,6 +57,12 @@ export function readCell(column: ColumnSpec, raw: Exclude<CellValue, null>, plac
   }
 }
 
+/** An error that was pasted as its text, or that a host gives as text. */
+function errorText(raw: CellValue): string | null {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  return /^#(REF!|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|NAME\?|N\/A)$/.test(text) ? text : null;
+}
+
 function fault(kind: ProblemKind, message: string, observed?: string, severity: DataProblem['severity'] = 'error'): CellReading {
   return { problem: { kind, severity, message, ...(observed === undefined ? {} : { observed }) } };
 }
@@ -65,6 +72,7 @@ function shown(raw: CellValue): string {
 }
 
 function readNumber(column: ColumnSpec, raw: CellValue, place: CellPlace): CellReading {
+  if (plainCount(column, raw, place)) return { value: column.kind === 'money' ? raw * 100 : raw, asWritten: true };
   const read = decimalOfCell(raw);
   if (!read) return fault('not-a-number', SAY.notANumber(place.who, column, shown(raw)), shown(raw));
   const decimal = inUnit(column, read.decimal, raw, place);
@@ -84,6 +92,13 @@ function readNumber(column: ColumnSpec, raw: CellValue, place: CellPlace): CellR
     return fen === null ? fault('out-of-range', SAY.partsOfFen(place.who, column, shown(raw)), shown(raw)) : { value: fen, asWritten };
   }
   return { value: toNumber(decimal), asWritten };
+}
+
+/** The ordinary case, without the detour over decimals: a whole number within bounds. */
+function plainCount(column: ColumnSpec, raw: CellValue, place: CellPlace): raw is number {
+  if (typeof raw !== 'number' || !Number.isInteger(raw) || Math.abs(raw) > 1e12) return false;
+  if (place.factor !== 1 || place.format?.includes('%')) return false;
+  return raw >= (column.min ?? -Infinity) && raw <= (column.max ?? Infinity);
 }
 
 /** Yuan where the heading counts in 万元; 0–100 where a percentage is kept as a share. */

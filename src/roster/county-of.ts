@@ -9,8 +9,8 @@ const MEMBER_TITLES = new Set(['执行校长', '执行园长']);
 
 /**
  * The county's groups and schools on one day. Groups come from 集团名册, else from what the schools name; the lead from
- * 角色, else from 校长属性, else from the group's 龙头单位. A school listed twice in one group (same 单位名称, else same
- * 校区名称) counts once. Without 单位类型 a kindergarten is told by its name (幼儿园, 总园, 分园), everything else called
+ * 角色, else from 校长属性, else from the group's 龙头单位. A school listed twice in one group (same 单位名称 and
+ * 校区名称) counts once; two campuses of one 单位名称 are two. A role that cannot be read stays unknown. Without 单位类型 a kindergarten is told by its name (幼儿园, 总园, 分园), everything else called
  * 小学, 中学, 学校 or 校区 is taken for the compulsory stage: a derivation, as the annex of Shapotou gives no types.
  */
 export const countyOf: CountyOf = (roster, on) => {
@@ -105,7 +105,7 @@ function assemble(groups: GroupDrafts, drafts: readonly Draft[], left: readonly 
   const schools: School[] = [];
   const seen = new Set<string>();
   for (const draft of drafts) {
-    const key = `${draft.group?.id ?? ''}\n${nameKey(draft.legalName ?? draft.name)}`;
+    const key = `${draft.group?.id ?? ''}\n${nameKey(draft.legalName ?? '')}\n${nameKey(draft.name)}`;
     if (draft.group && seen.has(key)) continue;
     seen.add(key);
     const group = draft.group ? made.get(draft.group)! : null;
@@ -142,6 +142,7 @@ function schoolOf(draft: Draft, group: Group | null): School {
 function roleOf(row: Row, draft: Draft): { role: Role | null; roleFrom: School['roleFrom'] } {
   const written = row.text('角色');
   if (written !== null) return { role: written === '龙头' ? 'lead' : 'member', roleFrom: 'column' };
+  if (row.field('角色').state === 'invalid') return { role: null, roleFrom: null };
   const title = row.text('校长属性');
   if (title !== null && LEAD_TITLES.has(title)) return { role: 'lead', roleFrom: 'title' };
   if (title !== null && MEMBER_TITLES.has(title)) return { role: 'member', roleFrom: 'title' };

@@ -1,9 +1,10 @@
 import { columnLetters, type Area } from '../workbook/address';
-import { valueAt, type SheetGrid } from '../workbook/grid';
+import { cellKey, valueAt, type SheetGrid } from '../workbook/grid';
 import { readCell } from './cells';
 import { FILING_SHEET, PARAMETER_SHEET, readFiling, readParameters } from './filing';
 import { extended } from './headings';
 import { SAY } from './messages';
+import { tallMerges } from './merges';
 import type { ReadOptions, ReadRoster, SheetMapping } from './read';
 import { recognise, unmatchedOf, type Recognition } from './recognise';
 import { crossProblems, nameOfRow } from './references';
@@ -40,7 +41,7 @@ export const readRoster: ReadRoster = (workbook, options = {}) => {
     if (mapping?.table === null) continue;
     const found = recognise(grid, specs, ignoring(grid, options), mapping && forced(mapping));
     if (!found) {
-      if (grid.visibility === 'visible' && grid.rowCount > 0) unrecognised.push(grid.name);
+      if (grid.visibility === 'visible' && holdsAnything(grid)) unrecognised.push(grid.name);
       continue;
     }
     if (found.rival) problems.push(ambiguous(grid, found, specs));
@@ -55,6 +56,10 @@ export const readRoster: ReadRoster = (workbook, options = {}) => {
   const all = [...problems, ...crossProblems(tables)];
   return rosterOf(workbook.name, tables, all, unrecognised, readFiling(workbook), readParameters(workbook));
 };
+
+function holdsAnything(grid: SheetGrid): boolean {
+  return grid.values.some((row) => row.some((value) => value !== null && value !== ''));
+}
 
 function forced(mapping: SheetMapping): { table: TableId; columns?: Readonly<Record<string, string | null>> } {
   return { table: mapping.table!, ...(mapping.columns ? { columns: mapping.columns } : {}) };
@@ -158,11 +163,11 @@ function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: She
     const own = heading === null ? undefined : spec.columns.find((one) => one.heading === heading);
     return own ? [{ at: column, spec: own, factor: factorOf(written) }] : [];
   });
-  const merged = verticalMerges(grid);
+  const merged = tallMerges(grid);
   for (const sheetRow of data.rows) {
     const index = builder.addRow(part, sheetRow);
     for (const column of columns) {
-      const merge = merged.get(`${sheetRow},${column.at}`);
+      const merge = merged(sheetRow, column.at);
       const first = !merge || merge.row === sheetRow;
       const raw = first ? valueAt(grid, sheetRow, column.at) : valueAt(grid, merge.row, column.at);
       const { heading } = column.spec;
@@ -174,7 +179,7 @@ function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: She
       } else if (merge && !first && GROUP_NUMBERS.has(heading)) {
         builder.blank(index, heading);
       } else {
-        const place = { who: '', factor: column.factor, format: grid.formats.get(`${sheetRow},${column.at}`) };
+        const place = { who: '', factor: column.factor, ...formatOf(grid, column.spec, sheetRow, column.at) };
         const reading = readCell(column.spec, raw, place);
         if (reading.value === undefined) builder.invalid(index, heading, raw);
         else builder.known(index, heading, reading.value, first && reading.asWritten === true);
@@ -224,13 +229,8 @@ function mergedNumber(spec: TableSpec, grid: SheetGrid, column: ColumnSpec, merg
   };
 }
 
-/** Merged areas of more than one row, by each of their cells. */
-function verticalMerges(grid: SheetGrid): Map<string, { row: number; rows: number }> {
-  const merged = new Map<string, { row: number; rows: number }>();
-  for (const merge of grid.merges) {
-    if (merge.rows < 2) continue;
-    for (let row = merge.row; row < merge.row + merge.rows; row++) merged.set(`${row},${merge.column}`, merge);
-  }
-  return merged;
+/** The number format matters for percentages alone: 0.6 shown as 60 %. */
+function formatOf(grid: SheetGrid, column: ColumnSpec, row: number, at: number): { format?: string } {
+  const format = column.kind === 'percent' ? grid.formats.get(cellKey(row, at)) : undefined;
+  return format === undefined ? {} : { format };
 }
-

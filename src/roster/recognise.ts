@@ -62,8 +62,16 @@ export function recognise(
   found.sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best) return null;
+  best.headerRows.first = Math.min(best.headerRows.first, topOfHead(sheet, best));
   const rival = found.find((other) => other.table !== best.table);
   return rival && best.score - rival.score < 0.2 && !forced ? { ...best, rival: rival.table } : best;
+}
+
+/** First row of merged cells that reach down into the head: `单位名称` beside two levels starts above the lower one. */
+function topOfHead(sheet: SheetGrid, { headerRows: { first }, columns }: Recognition): number {
+  const known = new Set(columns.flatMap((column) => (column.heading === null ? [] : [column.column])));
+  const reaching = sheet.merges.filter((merge) => merge.row < first && merge.row + merge.rows > first && known.has(merge.column));
+  return Math.min(first, ...reaching.slice(0, 100).map((merge) => merge.row));
 }
 
 function nameFits(name: string, spec: TableSpec): boolean {

@@ -1,9 +1,11 @@
 import { isCellError, valueAt, type CellValue, type SheetGrid } from '../workbook/grid';
+import { tallMerges } from './merges';
 import type { HeadColumn } from './recognise';
 import type { TablePart } from './roster';
 import { headingKey, nameKey, plainText } from './text';
 
-const TOTAL = /^(合计|小计|总计|共计|累计|总和|全区合计|全县合计|本页合计)/;
+/** 合计, 一集团小计, 总计21所: a word for a total closes the text, but for a number or a bracket. */
+const TOTAL = /^(.{0,24}(合计|小计|总计|共计)|累计|总和|合计数)([:(].*|\d+.*)?$/;
 const NOTE = /^(说明|备注|注|填表说明|填报说明|填表人|审核人|负责人|单位负责人|制表人?|联系电话|填报单位|填报日期|附注|※|★)([:：\d、.．(（]|$)/;
 const UNIT_ROW = /^[（(]?(单位[:：])?(人|元|万元|个|所|班|名|%|％|年月日|是\/否|分)[）)]?$/;
 
@@ -19,6 +21,7 @@ export function dataRows(sheet: SheetGrid, columns: readonly HeadColumn[], headL
   const leftOut: { row: number; why: 'total' | 'note' | 'blank' | 'title' }[] = [];
   const known = columns.filter((column) => column.heading !== null).map((column) => column.column);
   const wide = wideMerges(sheet, columns.length);
+  const merged = tallMerges(sheet);
   const heads = new Map(columns.map((column) => [column.column, headingKey(column.written.split('·').at(-1)!)]));
   for (let row = headLast + 1; row < sheet.rowCount; row++) {
     const cells = sheet.values[row] ?? [];
@@ -33,7 +36,7 @@ export function dataRows(sheet: SheetGrid, columns: readonly HeadColumn[], headL
       leftOut.push({ row, why: 'title' });
     } else if (repeatsHead(cells, heads)) {
       leftOut.push({ row, why: 'title' });
-    } else if (known.every((column) => isEmpty(sheet, row, column))) {
+    } else if (known.every((column) => textOf(valueAt(sheet, row, column)) === '' && merged(row, column) === null)) {
       leftOut.push({ row, why: 'blank' });
     } else {
       rows.push(row);
@@ -49,16 +52,10 @@ function textOf(value: CellValue): string {
   return isCellError(value) ? value.error : plainText(String(value));
 }
 
-/** True for an empty cell that no merged area above fills. */
-function isEmpty(sheet: SheetGrid, row: number, column: number): boolean {
-  if (textOf(valueAt(sheet, row, column)) !== '') return false;
-  return !sheet.merges.some((m) => m.rows > 1 && row >= m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns);
-}
-
 /** 合计 in one of the first cells: a name that merely begins so stands beside other text. */
 function isTotal(cells: readonly CellValue[]): boolean {
   const first = cells.map(textOf).find((text) => text !== '' && !/^\d+$/.test(text));
-  return first !== undefined && TOTAL.test(nameKey(first)) && nameKey(first).length <= 8;
+  return first !== undefined && TOTAL.test(nameKey(first));
 }
 
 function isNote(texts: readonly string[]): boolean {

@@ -91,7 +91,7 @@ describe('groups and schools of a county', () => {
   });
 
   test.each([
-    ['幼儿园', true, false], ['小学附设园', false, false], ['看护点', false, false], ['小学', false, true], ['初中', false, true],
+    ['幼儿园', true, false], ['小学附设园', true, false], ['看护点', true, false], ['小学', false, true], ['初中', false, true],
     ['九年一贯制', false, true], ['完全中学', false, true], ['十二年一贯制', false, true], ['高中', false, false], ['高校', false, false],
   ])('单位类型 %s: kindergarten %s, compulsory stage %s', (type, kindergarten, compulsory) =>
     expect(county([['1', '某单位', null, null, null, type, null]]).schools[0]).toMatchObject({ kindergarten, compulsory })); // prettier-ignore

@@ -91,7 +91,7 @@ describe('sheets are recognised by their headings', () => {
   test('the same heading twice: the first is used, and it is said', () => {
     const roster = schools(['单位名称', '在校学生数', '在校学生数'], ['甲校', 350, 360]);
     expect(columnOf(roster.table('schools'), '在校学生数')).toEqual([350]);
-    expect(faults(roster)).toEqual(['duplicate-heading error C1']);
+    expect(faults(roster)).toEqual(['duplicate-heading error C1,B1']);
   });
 
   test('a sheet of nothing known is named as unrecognised, hidden helpers and the add-in’s own sheets are not', () => {
