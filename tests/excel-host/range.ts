@@ -16,6 +16,9 @@ export function rectOf(value: unknown, where: string): { sheet: Sheet; rect: Rec
   return found;
 }
 
+/** Points of a column that nobody has touched. */
+const STANDARD_WIDTH = 48;
+
 /** Excel lists no more merged areas than these. */
 const MOST_MERGES = 512;
 
@@ -72,7 +75,7 @@ export function rangeObject(world: World, sheet: Sheet, rect: Rect): HostObject 
     set: {
       Values: (values: Scalar[][]) => enterAll(world, sheet, rect, values, 'Range.values'),
       Formulas: (values: Scalar[][]) => enterAll(world, sheet, rect, values, 'Range.formulas'),
-      NumberFormat: (formats: string[][]) => setFormats(sheet, rect, formats),
+      NumberFormat: (formats: (string | null)[][]) => setFormats(sheet, rect, formats),
       Hyperlink: (link: Record<string, string>) => {
         mayEdit(sheet, 'Range.hyperlink');
         const cell = cellAt(sheet, rect.row, rect.column);
@@ -132,14 +135,16 @@ export function areasObject(world: World, sheet: Sheet, rects: Rect[]): HostObje
       Format: () => formatObject(cellStyles(sheet, rects), null, insideSides(rects)),
       ConditionalFormats: () => rulesObject(world, sheet, rects),
     },
+    call: { Clear: (applyTo?: string) => rects.forEach((rect) => clearCells(world, sheet, rect, applyTo ?? 'All')) },
   };
 }
 
-function setFormats(sheet: Sheet, rect: Rect, formats: string[][]): void {
+function setFormats(sheet: Sheet, rect: Rect, formats: (string | null)[][]): void {
   mayEdit(sheet, 'Range.numberFormat');
   if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns)) throw invalidArgument('Range.numberFormat');
   formats.forEach((row, r) =>
     row.forEach((format, c) => {
+      if (format === null) return;
       if (format === 'General' && !sheet.cells.has(keyOf(rect.row + r, rect.column + c))) return;
       cellAt(sheet, rect.row + r, rect.column + c).format = format;
     }),
@@ -164,12 +169,15 @@ function insideSides(rects: Rect[]): string[] {
 
 function sizes(sheet: Sheet, rect: Rect): StyleStore {
   return {
-    read: (key) => (key === 'width' ? sheet.widths.get(rect.column) : sheet.heights.get(rect.row)) ?? null,
+    read: (key) => (key === 'width' ? (sheet.widths.get(rect.column) ?? STANDARD_WIDTH) : (sheet.heights.get(rect.row) ?? null)),
     write(key, value) {
       mayEdit(sheet, 'RangeFormat');
       const [map, from, count] = key === 'width' ? [sheet.widths, rect.column, rect.columns] : [sheet.heights, rect.row, rect.rows];
       if (count > 1000) throw new HostError('NotImplemented', 'sizes of whole sheets');
-      for (let i = 0; i < count; i++) map.set(from + i, value as number);
+      for (let i = 0; i < count; i++) {
+        if (key === 'width' && value === STANDARD_WIDTH) map.delete(from + i);
+        else map.set(from + i, value as number);
+      }
     },
   };
 }

@@ -119,7 +119,7 @@ interface Tidying {
 /** What is done after the commit: it can be repeated, and its failure does not spoil what was written. */
 function tidySteps(plan: Plan, ground: Ground): Tidying[] {
   return [
-    ...layoutSteps(plan).map(({ sheet, step }) => ({ step, remains: say.layoutSkipped(sheet) })),
+    ...layoutSteps(plan, ground.widths).map(({ sheet, step }) => ({ step, remains: say.layoutSkipped(sheet) })),
     ...plan.removeSheets
       .filter((name) => ground.sheets.has(name))
       .map((name) => ({

@@ -26,8 +26,7 @@ export function formulaFromHost(formula: unknown, value: unknown): string | null
 }
 
 /** What to put into `range.formulas` for a planned cell: only `cell.formula` can become a formula. */
-export function toHost(cell: PlanCell | null): string | number | boolean {
-  if (!cell) return '';
+export function toHost(cell: PlanCell): string | number | boolean {
   if (cell.formula !== undefined) return cell.formula;
   return valueToHost(cell.value, cell.format === '@');
 }

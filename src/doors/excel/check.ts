@@ -2,6 +2,7 @@ import { areaA1, DoorError, type Area, type Plan } from '../../workbook';
 import { isBackupSheet, queueNotes, type Notes } from './backup';
 import { say } from './messages';
 import type { Session } from './session';
+import { queueWidths, type Widths } from './widths';
 
 /** What a plan touches on the clerk's sheets. */
 export interface Touched {
@@ -26,6 +27,7 @@ export interface Ground {
   besideTables: { id: string; a1: string }[];
   /** The managed sheets that will be replaced: what a copy of their cells does not carry. */
   replaced: Map<string, { visibility: string; filter: string | null }>;
+  widths: Widths;
   /** For each repair of the plan, whether its cell is formatted as text. */
   textCells: boolean[];
 }
@@ -62,6 +64,7 @@ interface Found {
   /** Used ranges now, of the sheets whose ranges were read before. */
   extents: Extents;
   replaced: Ground['replaced'];
+  widths: Widths;
   textCells: boolean[];
 }
 
@@ -79,6 +82,7 @@ export async function checkGround(session: Session, plan: Plan, touched: Touched
     besideTables: [],
     replaced: found.replaced,
     textCells: found.textCells,
+    widths: found.widths,
   };
   if (found.notes.backup ?? found.notes.rest) return ground;
   refuse(plan, found, clerkSheets);
@@ -122,6 +126,7 @@ async function look(session: Session, plan: Plan, touched: Touched, measured: st
       const repaired = (plan.repairs ?? []).map((repair) =>
         workbook.worksheets.getItem(repair.sheet).getCell(repair.row, repair.column).load('numberFormat'),
       );
+      const widths = queueWidths(context, plan);
       return () => {
         const sheets = workbook.worksheets.items;
         return {
@@ -143,6 +148,7 @@ async function look(session: Session, plan: Plan, touched: Touched, measured: st
               return [[name, { visibility: sheet.visibility, filter: filter.isNullObject ? null : withoutSheet(filter.address) }]];
             }),
           ),
+          widths: widths(),
           textCells: repaired.map((cell) => cell.numberFormat[0]![0] === '@'),
         };
       };

@@ -1,5 +1,6 @@
-import type { BlockPlan, Plan, Print, SheetPlan } from '../../workbook';
+import type { Plan, Print, SheetPlan } from '../../workbook';
 import type { Step } from './steps';
+import { NO_WIDTHS, queuePlanWidths, type Widths } from './widths';
 
 /** Excel measures widths in points; a digit of its standard font is about this wide, and a column has padding. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -10,12 +11,13 @@ const A4_MARGIN_POINTS = 42;
  * Widths, frozen panes, filters, print set-up: what may fail (no printer, an old build) without spoiling
  * what was written. Done after the commit; one step a sheet.
  */
-export function layoutSteps(plan: Plan): { sheet: string; step: Step }[] {
+export function layoutSteps(plan: Plan, widths: Widths): { sheet: string; step: Step }[] {
+  const widened = [...plan.blocks.filter((block) => block.widths?.length), ...plan.clear];
   return [
     ...plan.sheets.map((sheet) => ({ sheet: sheet.name, step: { size: 6000, queue: (context: Excel.RequestContext) => queueSheet(context, sheet) } })),
-    ...plan.blocks
-      .filter((block) => block.widths && block.widths.length > 0)
-      .map((block) => ({ sheet: block.sheet, step: { size: 3000, queue: (context: Excel.RequestContext) => queueWidths(context, block) } })),
+    ...(widened[0] && widths !== NO_WIDTHS
+      ? [{ sheet: widened[0].sheet, step: { size: 3000 * widened.length, queue: (context: Excel.RequestContext) => queuePlanWidths(context, plan, widths) } }]
+      : []),
   ];
 }
 
@@ -53,16 +55,10 @@ function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan, print: Print): void
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.centerFooter = '第 &P 页，共 &N 页';
-  if (print.header !== undefined) texts.rightHeader = print.header.replace(/&/g, '&&');
+  if (print.header !== undefined) texts.centerHeader = print.header.replace(/&/g, '&&');
 }
 
-function queueWidths(context: Excel.RequestContext, block: BlockPlan): void {
-  const sheet = context.workbook.worksheets.getItem(block.sheet);
-  block.widths?.forEach((width, i) => {
-    sheet.getCell(0, block.column + i).format.columnWidth = points(width);
-  });
-}
-
-function points(characters: number): number {
+/** Points of a width in characters. */
+export function points(characters: number): number {
   return Math.round(characters * POINTS_PER_CHARACTER + PADDING);
 }

@@ -80,20 +80,25 @@ function repairStep(repair: Repair, textCell: boolean): Step {
   };
 }
 
+/**
+ * A block on a sheet of the clerk's: an empty place is left alone, and a planned cell without look and format changes
+ * the content alone.
+ */
 function blockSteps(block: BlockPlan, limit: number): Step[] {
   const columns = widest(block.rows);
   if (block.rows.length === 0 || columns === 0) return [];
+  const dressed = rectanglesByKey(block.rows.length, columns, (r, c) => (isDressed(block.rows[r]?.[c]) ? true : undefined));
   return [
-    {
-      size: 300,
-      queue: (context) =>
-        context.workbook.worksheets
-          .getItem(block.sheet)
-          .getRangeByIndexes(block.row, block.column, block.rows.length, columns)
-          .clear('All'),
-    },
+    ...addressBatches(addressesAt(dressed.get(true) ?? [], block.row, block.column)).map((address) => ({
+      size: address.length + 500,
+      queue: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(block.sheet).getRanges(address).clear('All'),
+    })),
     ...cellSteps(block.sheet, block.row, block.column, block.rows, limit),
   ];
+}
+
+function isDressed(cell: PlanCell | null | undefined): boolean {
+  return cell?.look !== undefined || cell?.format !== undefined;
 }
 
 /** Links, then formats, then contents, then looks: a later one would spoil an earlier one otherwise. */
@@ -108,12 +113,13 @@ function cellSteps(sheet: string, row: number, column: number, rows: (PlanCell |
   return [...linkSteps(sheet, row, column, rows), ...contents, ...lookSteps(sheet, row, column, rows, columns)];
 }
 
+/** Null leaves a cell of Excel as it is; a sheet of our own has been emptied before. */
 function contentStep(sheet: string, row: number, column: number, rows: (PlanCell | null)[][], columns: number): Step {
   const size = rows.reduce((sum, line) => sum + rowBytes(line, columns), 1000);
   const cells = rows.map((line) => Array.from({ length: columns }, (_, i) => line[i] ?? null));
-  const contents = cells.map((line) => line.map(toHost));
+  const contents = cells.map((line) => line.map((cell) => (cell ? toHost(cell) : null)));
   const formatted = cells.some((line) => line.some((cell) => cell?.format !== undefined));
-  const formats = formatted ? cells.map((line) => line.map((cell) => cell?.format ?? 'General')) : null;
+  const formats = formatted ? cells.map((line) => line.map((cell) => cell?.format ?? null)) : null;
   return {
     size,
     queue(context) {
