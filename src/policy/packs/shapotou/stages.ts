@@ -77,7 +77,7 @@ export function mobilisation(situation: Situation): Mobilisation {
   const ofDistrict = (row: Row): boolean => {
     const host = row.text('组织主体');
     if (host !== null && (county.groupOf(host) || county.schoolNamed(host))) return false;
-    return /领导小组|教育局|区政府/.test(host ?? '') || row.text('组织层级') === '县(区)';
+    return /领导小组|教育局|区政府/.test(host ?? '') || row.text('组织层级') === '县';
   };
   return {
     needed: 1 + groups.length + schools.length,

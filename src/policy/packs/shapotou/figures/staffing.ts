@@ -78,6 +78,12 @@ function carers(_: Situation, subject: Subject): Expression {
   return product([printed(1, '名', '每班保育员'), classesOf(subject)], '每班一保', '名');
 }
 
+function temporaryStaff(situation: Situation, subject: Subject): Expression {
+  if (subject.of !== 'school' || !subject.school.kindergarten) return notApplicable('不是幼儿园');
+  const terms = [situation.figure('SPT-6.4.3c#teachers', subject, '临聘教师'), situation.figure('SPT-6.4.3c#carers', subject, '保育员')];
+  return sum(terms, '临聘人员', '名');
+}
+
 /** Quota of all teachers of a group, as far as the plan gives one: for 总量控制 (SPT-6.4.3f). */
 function groupQuota(situation: Situation, subject: Subject): Expression {
   if (subject.of !== 'group') return notApplicable('只按集团计算');
@@ -98,6 +104,7 @@ export const STAFFING_FIGURES: readonly FigureSpec[] = [
   { ...SCHOOL, id: 'SPT-6.4.3b#total', clause: 'SPT-6.4.3b', of: 'group', title: '应配在编教师合计', unit: '名', readings: ['在编口径', '混合集团在编口径'], compute: inQuotaOfGroup },
   { ...SCHOOL, id: 'SPT-6.4.3c#teachers', clause: 'SPT-6.4.3c', title: '应配临聘教师', unit: '名', readings: ['两教一保口径'], subjects: allKindergartens, compute: temporaryTeachers },
   { ...SCHOOL, id: 'SPT-6.4.3c#carers', clause: 'SPT-6.4.3c', title: '应配保育员', unit: '名', readings: ['两教一保口径'], subjects: allKindergartens, compute: carers },
+  { ...SCHOOL, id: 'SPT-6.4.3c', clause: 'SPT-6.4.3c', title: '应配临聘人员合计', unit: '名', readings: ['两教一保口径'], subjects: allKindergartens, compute: temporaryStaff },
   { ...SCHOOL, id: 'SPT-6.4.3f', clause: 'SPT-6.4.3f', of: 'group', title: '教师编制合计', unit: '人', compute: groupQuota },
 ];
 

@@ -1,0 +1,7 @@
+import type { Adapters } from '../adapter';
+import { SHAPOTOU_ADAPTERS } from './shapotou';
+
+/** Adapters of all tables of worked answers; a policy's own stand in a file of its name. */
+export const ADAPTERS: Adapters = {
+  ...SHAPOTOU_ADAPTERS,
+};
