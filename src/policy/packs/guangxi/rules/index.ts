@@ -5,7 +5,7 @@ import { FOUNDING_RULES } from './founding';
 import { PATTERN_RULES } from './patterns';
 import { RUNNING_RULES } from './running';
 import { SAFEGUARD_RULES } from './safeguards';
-import { TASK_RULES } from './tasks';
+import { TASK_RULES } from './aims';
 import { TICK_RULES } from './ticks';
 
 /** What the opinions demand, in the order of the text. */

@@ -7,7 +7,7 @@ import {
   isBackbone, isGroup, isHead, isManager, isOneOf, isSchool, isWeak, personNamed, personSubject, rowsOf, rowsOfGroup, staffOf,
 } from '../places'; // prettier-ignore
 import { missingCell } from '../terms';
-import { documentsOf, documentsRule } from './tasks';
+import { documentsOf, documentsRule } from './aims';
 
 type Check = (situation: Situation, group: Group) => readonly Breach[];
 

@@ -4,7 +4,7 @@ import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
 import { ofArea, ofGroup, ofRow, ofSchool } from '../breach';
 import { calendarYear, halves, isWithin, semesters, type JudgedPeriod } from '../periods';
 import { cityRow, isBackbone, isGroup, isHead, isOneOf, isSchool, personNamed, rowsOf, rowsOfGroup, yearOf } from '../places';
-import { documentsOf } from './tasks';
+import { documentsOf } from './aims';
 import { inPeriod } from './running';
 
 const groups = (situation: Situation, check: (group: Group) => readonly Breach[]): Verdict => ({
