@@ -2,7 +2,7 @@ import type { Audit } from '../../audit';
 import type { FormContext, FormSpec, Missing } from '../../policy/model';
 import type { CellValue, PlanCell, SheetPlan } from '../../workbook';
 import { readingsLine } from '../results';
-import { chineseDate, DRAFT_MARK, WORDS } from '../words';
+import { DRAFT_MARK, WORDS } from '../words';
 import { addLine, addRow, newPage, type Blank, type Page } from './page';
 import { drawFacts, drawOutline } from './sections';
 import { columnsOf, drawTable } from './table';
@@ -134,9 +134,4 @@ export function opensOn(form: FormSpec, on: string): string | undefined {
 
 function isoDay(on: string, { month, day }: { month: number; day: number }): string {
   return `${on.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Plain words for a due day: `10月15日前`. */
-export function dueWords(iso: string): string {
-  return chineseDate(iso).replace(/^\d+年/, '');
 }

@@ -1,0 +1,48 @@
+import { a1, isCellError, valueAt, type CellAddress, type CellValue, type PlanCell, type SheetGrid, type SheetPlan } from '../workbook';
+import { SHEETS } from './words';
+
+export interface LoggedRepair {
+  cell: CellAddress;
+  heading: string;
+  before: CellValue;
+  after: CellValue;
+  personal: boolean;
+  why: string;
+}
+
+const HEADS = ['序号', '日期', '工作表', '单元格', '栏目', '修改前', '修改后', '原因'];
+const HEAD_ROW = 1;
+
+/** 修改记录 with new lines under those already there. Values of personal columns are not written. */
+export function repairLog(before: SheetGrid | undefined, date: string, repairs: readonly LoggedRepair[]): SheetPlan {
+  const old: PlanCell[][] = [];
+  for (let row = HEAD_ROW + 1; row < (before?.values.length ?? 0); row++) {
+    const values = HEADS.map((_, column) => valueAt(before!, row, column));
+    if (values.some((value) => value !== null)) old.push(values.map(body));
+  }
+  const added = repairs.map(({ cell, heading, before: from, after, personal, why }) =>
+    [date, cell.sheet, a1(cell.row, cell.column), heading, personal ? '（个人信息，不记录）' : from, personal ? '（个人信息，不记录）' : after, why].map(body),
+  );
+  const lines = [...old, ...added.map((line) => [body(null), ...line])].map((line, index) => [
+    { value: index + 1, look: 'listNumber' as const },
+    ...line.slice(1),
+  ]);
+  return {
+    name: SHEETS.repairs,
+    rows: [
+      [{ value: SHEETS.repairs, look: 'title' }, ...new Array<null>(HEADS.length - 1).fill(null)],
+      HEADS.map((value) => ({ value, look: 'listHead' })),
+      ...lines,
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: HEADS.length }],
+    widths: [6, 12, 18, 10, 18, 18, 18, 50],
+    heights: { 0: 34 },
+    freeze: { rows: HEAD_ROW + 1, columns: 0 },
+    print: { paper: 'A4', landscape: true, repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },
+  };
+}
+
+function body(value: CellValue): PlanCell {
+  const shown = isCellError(value) ? value.error : value;
+  return { value: shown, look: 'listBody', ...(typeof shown === 'string' ? { format: '@' } : {}) };
+}
