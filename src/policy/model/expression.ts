@@ -22,6 +22,8 @@ export type Expression =
   | { op: 'constant'; label: string; unit: string; value: number | string }
   /** A parameter; `at` is its cell in 政策参数 where it stands there as a number. */
   | { op: 'parameter'; name: string; unit: string; value: number | string; at: CellAddress | null }
+  /** How many things there are, each standing in a cell of its own (null: one that stands in none). */
+  | { op: 'count'; cells: readonly (CellAddress | null)[]; label: string; unit: string }
   /** The value of the highest band whose `from` is not above the number; nothing below the first. */
   | { op: 'bands'; of: Expression; bands: readonly Band[]; label: string; unit: string }
   | { op: 'sum'; terms: readonly Expression[]; label: string; unit: string }

@@ -1,7 +1,7 @@
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { hasAllowancePost, personTag, schoolOfPerson } from '../people';
 import { gradeIn, groupRows, schoolRows } from '../scores';
-import { cellTerm, lacking, moneyTerm, notApplicable, printed, product, ratio, toFen } from '../terms';
+import { cellTerm, lacking, moneyTerm, notApplicable, printed, product, ratio, toFen } from '../../../figures';
 
 type Person = Subject & { of: 'person' };
 

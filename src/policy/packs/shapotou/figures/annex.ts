@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { namesOf } from '../groups';
-import { countTerm, lacking, moneyTerm, notApplicable, sum } from '../terms';
+import { countTerm, lacking, moneyTerm, notApplicable, sum } from '../../../figures';
 
 /** SPT-A.2: campuses of a group, the lead included. */
 function campuses(_: Situation, subject: Subject): Expression {

@@ -1,7 +1,7 @@
 import type { School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
-import { cellTerm, countTerm, lacking, missingCell, printed, product, ratio, sum } from '../terms';
+import { cellTerm, countTerm, lacking, missingCell, printed, product, ratio, sum } from '../../../figures';
 
 /** The line of 区域基数 for the county: of the latest year not after `on`. */
 export function areaRow(situation: Situation): Row | null {

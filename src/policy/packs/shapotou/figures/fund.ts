@@ -1,7 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { eligibility, schoolSubjects } from '../groups';
-import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum, toFen } from '../terms';
+import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
 import { schoolYearOf, wholeMonths } from '../years';
 
 const TOPIC = '专项经费';

@@ -1,7 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { groupKind } from '../groups';
-import { cellTerm, lacking, missingCell, notApplicable, sum } from '../terms';
+import { cellTerm, lacking, missingCell, notApplicable, sum } from '../../../figures';
 
 const TOPIC = '领导职数';
 const ONE: readonly Band[] = [{ from: 0, value: 1 }];

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { groupRows, schoolRows, yearKey, yearOfGroup } from '../scores';
-import { cellTerm, lacking, notApplicable, printed, product, ratio, sum } from '../terms';
+import { cellTerm, lacking, notApplicable, printed, product, ratio, sum } from '../../../figures';
 
 /** 六（五）: weights of the three parts, in points of the total. */
 const WEIGHTS = { schools: 50, party: 10, overall: 40 } as const;

@@ -1,6 +1,6 @@
 import type { Expression, FigureSpec, Rounding, Situation, Subject } from '../../../model';
 import { groupKind, schoolSubjects } from '../groups';
-import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum } from '../terms';
+import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum } from '../../../figures';
 import { allKindergartens } from '../kindergartens';
 import { bearsGroupTotal, classesOf, groupClasses } from './posts';
 

@@ -6,7 +6,7 @@ import { proposedGrade } from '../grades';
 import { groupSubject } from '../groups';
 import { hasAllowancePost, isSecretary, schoolOfPerson } from '../people';
 import { gradeIn, groupRows, schoolRows, yearKey, yearOfGroup } from '../scores';
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 import { blank, column, countOf, EMPTY, figureColumn, MONEY, moneyOf, number, text } from './values';
 
 type Person = Subject & { of: 'person' };

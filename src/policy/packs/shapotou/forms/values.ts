@@ -1,6 +1,6 @@
 import type { Row } from '../../../../roster/roster';
 import type { FormColumn, FormContext, FormValue, Subject } from '../../../model';
-import { missingCell, yuanOf } from '../terms';
+import { missingCell, yuanOf } from '../../../figures';
 
 export const MONEY = '#,##0.00';
 export const WHOLE = '#,##0';

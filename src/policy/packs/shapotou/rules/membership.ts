@@ -1,6 +1,6 @@
 import type { School } from '../../../../roster/county';
 import type { RuleSpec } from '../../../model';
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
 
 /** True where the roles of a group are known well enough to be judged. */

@@ -2,7 +2,7 @@ import type { Breach, Missing, RuleSpec, Situation, Subject } from '../../../mod
 import { KINDERGARTEN_MIDDLE, KINDERGARTEN_POSTS, postBalance, SCHOOL_MIDDLE, SCHOOL_POSTS, type PostQuota } from '../balances';
 import { groupKind } from '../groups';
 import { holders, schoolOfPerson } from '../people';
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
 
 type SchoolSubject = Subject & { of: 'school' };
