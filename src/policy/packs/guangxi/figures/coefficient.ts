@@ -2,7 +2,7 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { isHead, staffOf } from '../places';
-import { cellTerm, counted, lacking, missingCell, notApplicable, printed } from '../terms';
+import { cellTerm, counted, lacking, missingCell, notApplicable, printed } from '../../../figures';
 
 export interface LeadPrincipal {
   group: Group;
@@ -47,7 +47,7 @@ export function countedMembers(situation: Situation, group: Group): number {
 export function multiplierOf(situation: Situation, group: Group): Expression {
   const result = group.row?.text('年度工作考核结果') ?? null;
   if (!group.row) return lacking({ kind: 'column', name: '年度工作考核结果' });
-  if (result === '不合格') return printed(1, '年度工作考核不合格，不放大', '倍');
+  if (result === '不合格') return printed(1, '倍', '年度工作考核不合格，不放大');
   if (result !== '合格') return lacking(missingCell(group.row, '年度工作考核结果', group.name));
   const top = situation.reading('绩效放大口径') === 'B' ? 2.5 : 1.5;
   const bands = [

@@ -2,7 +2,7 @@ import type { Row } from '../../../../roster/roster';
 import type { School } from '../../../../roster/county';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { ATTACHED, KINDERGARTEN, countyOf, eachOnce, homeCounty, isWeak, rowsOf, typeOf, yearOf } from '../places';
-import { cellTerm, counted, lacking, missingCell, notApplicable, percent } from '../terms';
+import { cellTerm, counted, lacking, missingCell, notApplicable, percent } from '../../../figures';
 
 /** The line of 区域基数表 that counts: of the latest year not after the day. */
 function areaRow(situation: Situation, subject: Subject): Row | null {

@@ -1,6 +1,6 @@
 import type { Group } from '../../../../roster/county';
 import type { FigureSpec, Situation, Subject } from '../../../model';
-import { counted, lacking, missingCell } from '../terms';
+import { counted, lacking, missingCell } from '../../../figures';
 import { eachOnce, members, yearOf } from '../places';
 
 /** Groups to be reported: all that exist on the day (A), or those founded in its calendar year (B). */

@@ -2,7 +2,7 @@ import type { School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { FigureSpec, Missing, Outcome, Situation, Subject } from '../../../model';
 import { countyOf, personNamed, rowsOf } from '../places';
-import { counted, lacking, missingCell, notApplicable } from '../terms';
+import { counted, lacking, missingCell, notApplicable } from '../../../figures';
 
 export type LeadLevel = '城市' | '县级';
 

@@ -1,5 +1,5 @@
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
-import { cellTerm, lacking, notApplicable, printed } from '../terms';
+import { cellTerm, lacking, notApplicable, printed } from '../../../figures';
 
 /** Staff per class, from 教职工配备标准: the entry 每班教职工, or the only one. The text gives no number. */
 function perClass(situation: Situation): Expression {
@@ -22,7 +22,7 @@ function shortfall(situation: Situation, subject: Subject): Expression {
   const actual = cellTerm(subject.school.row, '教职工总数', '人', subject.name);
   const needed = situation.figure('GX-5.6d#required', subject, '应配教职工');
   const short: Expression = { op: 'difference', from: needed, less: actual, label: '尚缺', unit: '人' };
-  return { op: 'max', terms: [short, printed(0, '不少于', '人')], label: '尚缺教职工', unit: '人' };
+  return { op: 'max', terms: [short, printed(0, '人', '不少于')], label: '尚缺教职工', unit: '人' };
 }
 
 const SCHOOL = { clause: 'GX-5.6d', of: 'school', unit: '人', topic: '教师配备', needs: ['schools'] } as const;

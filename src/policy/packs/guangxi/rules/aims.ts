@@ -5,7 +5,7 @@ import { ofArea, ofGroup, ofGroupCell, ofRow, ofSchoolCell } from '../breach';
 import { contractState } from '../contracts';
 import { allPlaces, countedPlaces, countiesCovered, placesInGroups, plainNumber, weakPlaces } from '../figures/coverage';
 import { countyOf, homeCounty, isGroup, isOneOf, personSubject, responsibleCounty, rowsOf } from '../places';
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 import { approvalsOf } from './founding';
 
 /** Documents of a group: listed under the group or under its lead. */

@@ -102,6 +102,13 @@ function ineligible(situation: Situation, group: Group): readonly Breach[] {
     });
 }
 
+/** 身份类别 as known, or as written where it is none of the choices; null where it is not given. */
+function kindOf(seat: Row): string | null {
+  const field = seat.field('身份类别');
+  if (field.state === 'invalid') return String(field.raw);
+  return seat.text('身份类别');
+}
+
 /** The four kinds of supervisors. */
 export const SUPERVISOR_KINDS = ['幼教专干', '幼教教研员', '职工代表', '家长代表'] as const;
 
@@ -109,10 +116,10 @@ function supervisorChair(situation: Situation, group: Group): readonly Breach[] 
   const seats = seatsOf(situation, group, SUPERVISORS);
   if (seats.length === 0) return [];
   const chairs = seats.filter((seat) => seat.text('机构职务') === '监事长');
-  const wrong = chairs.length !== 1 || (chairs[0]!.text('身份类别') ?? '分管领导') !== '分管领导';
+  const wrong = chairs.length !== 1 || (kindOf(chairs[0]!) ?? '分管领导') !== '分管领导';
   if (!wrong) return [];
-  const message = `“${group.name}”监事长须为 1 名，由市、县教育局分管领导兼任（五（三）），现登记 ${chairs.length} 名${chairs.length === 1 ? `，身份为“${chairs[0]!.text('身份类别')}”` : ''}，请核对。`;
-  const extra = { observed: chairs[0]?.text('身份类别') ?? `${chairs.length} 名`, expected: '分管领导' };
+  const message = `“${group.name}”监事长须为 1 名，由市、县教育局分管领导兼任（五（三）），现登记 ${chairs.length} 名${chairs.length === 1 ? `，身份为“${kindOf(chairs[0]!)}”` : ''}，请核对。`;
+  const extra = { observed: (chairs.length === 1 ? kindOf(chairs[0]!) : null) ?? `${chairs.length} 名`, expected: '分管领导' };
   return [chairs.length === 1 ? ofRow(chairs[0]!, ['身份类别'], group.name, message, extra) : ofGroup(group, message, extra)];
 }
 
@@ -130,9 +137,9 @@ function supervisorKinds(situation: Situation, group: Group): readonly Breach[] 
 function strangers(situation: Situation, group: Group): readonly Breach[] {
   const kinds: readonly string[] = SUPERVISOR_KINDS;
   return seatsOf(situation, group, SUPERVISORS)
-    .filter((seat) => seat.text('机构职务') !== '监事长' && seat.text('身份类别') !== null && !kinds.includes(seat.text('身份类别')!))
+    .filter((seat) => seat.text('机构职务') !== '监事长' && kindOf(seat) !== null && !kinds.includes(kindOf(seat)!))
     .map((seat) => {
-      const kind = seat.text('身份类别')!;
+      const kind = kindOf(seat)!;
       const message = `“${group.name}”监事会有一席身份为“${kind}”，不在五（三）所列四类之内，请核对。`;
       return ofRow(seat, ['身份类别'], group.name, message, { observed: kind, expected: SUPERVISOR_KINDS.join('、') });
     });

@@ -4,7 +4,7 @@ import type { Breach, Missing, RuleSpec, Situation } from '../../../model';
 import { bureauLevel, isBureauOf, LEVEL_ORDER } from '../bureaus';
 import { ofGroup, ofRow, ofSchool, ofSchoolCell } from '../breach';
 import { ATTACHED, KINDERGARTEN, countyOf, homeCounty, isGroup, isSchool, isWeak, rowsOf, typeOf } from '../places';
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 
 /** 若干: at least one (A) or two (B). */
 export function several(situation: Situation): number {

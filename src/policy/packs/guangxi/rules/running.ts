@@ -6,7 +6,7 @@ import { isWithin, semesters, type JudgedPeriod } from '../periods';
 import {
   isBackbone, isGroup, isHead, isManager, isOneOf, isSchool, isWeak, personNamed, personSubject, rowsOf, rowsOfGroup, staffOf,
 } from '../places'; // prettier-ignore
-import { missingCell } from '../terms';
+import { missingCell } from '../../../figures';
 import { documentsOf, documentsRule } from './aims';
 
 type Check = (situation: Situation, group: Group) => readonly Breach[];
