@@ -72,7 +72,7 @@ function shown(raw: CellValue): string {
 }
 
 function readNumber(column: ColumnSpec, raw: CellValue, place: CellPlace): CellReading {
-  if (plainCount(column, raw, place)) return { value: column.kind === 'money' ? raw * 100 : raw, asWritten: true };
+  if (plainNumber(column, raw, place)) return { value: column.kind === 'money' ? Math.round(raw * 100) : raw, asWritten: true };
   const read = decimalOfCell(raw);
   if (!read) return fault('not-a-number', SAY.notANumber(place.who, column, shown(raw)), shown(raw));
   const decimal = inUnit(column, read.decimal, raw, place);
@@ -94,9 +94,12 @@ function readNumber(column: ColumnSpec, raw: CellValue, place: CellPlace): CellR
   return { value: toNumber(decimal), asWritten };
 }
 
-/** The ordinary case, without the detour over decimals: a whole number within bounds. */
-function plainCount(column: ColumnSpec, raw: CellValue, place: CellPlace): raw is number {
-  if (typeof raw !== 'number' || !Number.isInteger(raw) || Math.abs(raw) > 1e12) return false;
+/**
+ * The ordinary case, without the detour over decimals: a whole number, or an amount that is the very double of its fen.
+ */
+function plainNumber(column: ColumnSpec, raw: CellValue, place: CellPlace): raw is number {
+  if (typeof raw !== 'number' || Math.abs(raw) > 1e11) return false;
+  if (!Number.isInteger(raw) && (column.kind !== 'money' || Math.round(raw * 100) / 100 !== raw)) return false;
   if (place.factor !== 1 || place.format?.includes('%')) return false;
   return raw >= (column.min ?? -Infinity) && raw <= (column.max ?? Infinity);
 }

@@ -16,10 +16,21 @@ export function dateOfText(text: string): string | null {
   return isIsoDate(iso) ? iso : null;
 }
 
+/** Rosters hold the same few days over and over. */
+const isos = new Map<number, string>();
+
+function isoOf(serial: number): string {
+  const known = isos.get(serial);
+  if (known !== undefined) return known;
+  const iso = isoOfSerial(serial);
+  isos.set(serial, iso);
+  return iso;
+}
+
 /** ISO date of a cell; a serial number counts where it lies between 1950 and 2099. */
 export function dateOfCell(value: CellValue): { iso: string; asWritten: boolean } | null {
   if (typeof value === 'number') {
-    if (value >= FIRST && value <= LAST + 1) return { iso: isoOfSerial(value), asWritten: true };
+    if (value >= FIRST && value <= LAST + 1) return { iso: isoOf(Math.floor(value)), asWritten: true };
     const iso = dateOfText(String(value));
     return iso ? { iso, asWritten: false } : null;
   }

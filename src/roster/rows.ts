@@ -2,7 +2,7 @@ import { isCellError, valueAt, type CellValue, type SheetGrid } from '../workboo
 import { tallMerges } from './merges';
 import type { HeadColumn } from './recognise';
 import type { TablePart } from './roster';
-import { headingKey, nameKey, plainText } from './text';
+import { nameKey, plainText } from './text';
 
 /** 合计, 一集团小计, 总计21所: a word for a total closes the text, but for a number or a bracket. */
 const TOTAL = /^(.{0,24}(合计|小计|总计|共计)|累计|总和|合计数)([:(].*|\d+.*)?$/;
@@ -22,19 +22,17 @@ export function dataRows(sheet: SheetGrid, columns: readonly HeadColumn[], headL
   const known = columns.filter((column) => column.heading !== null).map((column) => column.column);
   const wide = wideMerges(sheet, columns.length);
   const merged = tallMerges(sheet);
-  const heads = new Map(columns.map((column) => [column.column, headingKey(column.written.split('·').at(-1)!)]));
+  const head = sheet.values[headLast] ?? [];
   for (let row = headLast + 1; row < sheet.rowCount; row++) {
     const cells = sheet.values[row] ?? [];
-    const texts = cells.map(textOf).filter((text) => text !== '');
-    if (texts.length === 0) {
+    const { first, filled } = glance(cells);
+    if (filled === 0) {
       leftOut.push({ row, why: 'blank' });
     } else if (isTotal(cells)) {
       leftOut.push({ row, why: 'total' });
-    } else if (isNote(texts) || wide.has(row)) {
+    } else if (isNote(first, filled) || wide.has(row)) {
       leftOut.push({ row, why: 'note' });
-    } else if (texts.every((text) => UNIT_ROW.test(text)) && rows.length === 0) {
-      leftOut.push({ row, why: 'title' });
-    } else if (repeatsHead(cells, heads)) {
+    } else if ((rows.length === 0 && isUnits(cells)) || repeatsHead(cells, head, filled)) {
       leftOut.push({ row, why: 'title' });
     } else if (known.every((column) => textOf(valueAt(sheet, row, column)) === '' && merged(row, column) === null)) {
       leftOut.push({ row, why: 'blank' });
@@ -52,14 +50,30 @@ function textOf(value: CellValue): string {
   return isCellError(value) ? value.error : plainText(String(value));
 }
 
-/** 合计 in one of the first cells: a name that merely begins so stands beside other text. */
-function isTotal(cells: readonly CellValue[]): boolean {
-  const first = cells.map(textOf).find((text) => text !== '' && !/^\d+$/.test(text));
-  return first !== undefined && TOTAL.test(nameKey(first));
+/** The first text of a row and how many cells hold something. */
+function glance(cells: readonly CellValue[]): { first: string; filled: number } {
+  let first = '';
+  let filled = 0;
+  for (const value of cells) {
+    if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
+    if (filled === 0) first = textOf(value);
+    filled++;
+  }
+  return { first, filled };
 }
 
-function isNote(texts: readonly string[]): boolean {
-  return NOTE.test(nameKey(texts[0]!)) && (texts.length <= 2 || /[:：]/.test(texts[0]!));
+/** 合计 in the first cell that is no running number. */
+function isTotal(cells: readonly CellValue[]): boolean {
+  const first = cells.find((value) => typeof value === 'string' && value.trim() !== '' && !/^\s*\d+\s*$/.test(value));
+  return typeof first === 'string' && TOTAL.test(nameKey(first));
+}
+
+function isNote(first: string, filled: number): boolean {
+  return NOTE.test(nameKey(first)) && (filled <= 2 || /[:：]/.test(first));
+}
+
+function isUnits(cells: readonly CellValue[]): boolean {
+  return cells.every((value) => textOf(value) === '' || UNIT_ROW.test(textOf(value)));
 }
 
 /** Rows in which one merged cell takes most of the width: a note or a section title. */
@@ -73,8 +87,8 @@ function wideMerges(sheet: SheetGrid, columns: number): Set<number> {
   return rows;
 }
 
-function repeatsHead(cells: readonly CellValue[], heads: ReadonlyMap<number, string>): boolean {
-  const same = cells.filter((value, column) => typeof value === 'string' && headingKey(value) === heads.get(column)).length;
-  const filled = cells.filter((value) => textOf(value) !== '').length;
+/** Headings printed once more at the top of each page. */
+function repeatsHead(cells: readonly CellValue[], head: readonly CellValue[], filled: number): boolean {
+  const same = cells.filter((value, column) => value !== null && value === head[column]).length;
   return same >= 2 && same >= filled - 1;
 }

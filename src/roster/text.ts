@@ -1,6 +1,6 @@
 /** Text as it counts: line breaks removed, outer blanks trimmed. Inner blanks stay as written. */
 export function plainText(text: string): string {
-  return text.replace(/[\r\n]+/g, '').trim();
+  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, '').trim() : text.trim();
 }
 
 /** Full-width letters, digits and signs as half-width. Not NFKC, which makes 102 of 10² and 1 of ①. */
@@ -8,9 +8,12 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 
+/** Ordinary text, which NFKC leaves as it is: normalizing is dear, and most names of a large roster need none. */
+const PLAIN = /^[!-~\u4e00-\u9fa5]*$/;
+
 /** Text for comparing names: no blanks or line breaks, full-width and half-width forms alike. */
 export function nameKey(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** Words which in brackets after a heading are a unit or a remark, not part of the name. */
