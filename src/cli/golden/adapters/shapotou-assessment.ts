@@ -75,7 +75,7 @@ export const ASSESSMENT_ADAPTERS: Adapters = {
   },
   E61: ([inGroups, all]) => {
     const made = covered(numberOf(inGroups), 100, { 义务教育学校数: numberOf(all), 义教学生数: 1000 });
-    const coverage = coverageOf(made.audit.situation, null, 'A');
+    const coverage = coverageOf(made.audit.situation, 'A');
     const none = !coverage || coverageState(coverage) === 'none';
     return [none ? 'n/a' : coverageText(coverage), none ? '—' : reached(made), made.value('SPT-7.3c#gap')];
   },

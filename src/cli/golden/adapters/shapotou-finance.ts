@@ -1,7 +1,7 @@
 import { requiredApproval } from '../../../policy/packs/shapotou/approval';
 import { listOf, numberOf, textOf, type Adapters } from '../adapter';
 import { fixed } from '../build';
-import { GROUP, memberName, groupOf, LEAD, shapotouAudit } from './shapotou-roster';
+import { GROUP, groupLine, groupOf, memberName, LEAD, shapotouAudit } from './shapotou-roster';
 
 export const FINANCE_ADAPTERS: Adapters = {
   E48: ([amount, floor]) =>
@@ -21,7 +21,7 @@ export const FINANCE_ADAPTERS: Adapters = {
     const units = [LEAD, ...amounts.slice(1).map((_, index) => memberName(index))];
     const lines = units.map((unit, index) => ({ 单位: unit, 年度: 2025, 预决算: '预算', 金额: textOf(amounts[index]) === null ? null : numberOf(amounts[index]), 编制日期: '2025-01-05' }));
     const made = shapotouAudit({
-      tables: { schools: groupOf(900, amounts.slice(1).map(() => 300)), budgets: lines.filter((line) => line.金额 !== null) },
+      tables: { groups: [groupLine()], schools: groupOf(900, amounts.slice(1).map(() => 300)), budgets: lines.filter((line) => line.金额 !== null) },
     });
     const sum = made.value('SPT-6.4.1.1a', GROUP);
     return [sum === null ? 'incomplete' : fixed(sum)];

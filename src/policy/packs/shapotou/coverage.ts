@@ -1,5 +1,5 @@
-import type { Situation, Subject } from '../../model';
-import { areaRow, coveredSchools } from './figures/coverage';
+import type { Situation } from '../../model';
+import { coveredSchools } from './figures/coverage';
 
 export interface Coverage {
   covered: number;
@@ -8,8 +8,9 @@ export interface Coverage {
 }
 
 /** Numbers behind the coverage rate (SPT-7.3c) by schools (A) or by pupils (B); null where one of them is missing. */
-export function coverageOf(situation: Situation, subject: Subject | null, by: 'A' | 'B'): Coverage | null {
-  const row = (subject?.of === 'area' ? subject.row : null) ?? areaRow(situation);
+export function coverageOf(situation: Situation, by: 'A' | 'B'): Coverage | null {
+  const [area] = situation.subjects('area');
+  const row = area?.of === 'area' ? area.row : null;
   const all = row?.number(by === 'A' ? '义务教育学校数' : '义教学生数') ?? null;
   const target = situation.parameter('覆盖率目标');
   if (all === null || target?.kind !== 'number') return null;

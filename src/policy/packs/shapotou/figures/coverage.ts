@@ -1,15 +1,6 @@
 import type { School } from '../../../../roster/county';
-import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { cellTerm, countTerm, lacking, missingCell, printed, product, ratio, sum } from '../../../figures';
-
-/** The line of 区域基数 for the county: of the latest year not after `on`. */
-export function areaRow(situation: Situation): Row | null {
-  const rows = situation.roster.table('areas').rows;
-  const year = Number(situation.on.slice(0, 4));
-  const dated = rows.filter((row) => (row.number('年度') ?? year) <= year);
-  return [...dated].sort((a, b) => (b.number('年度') ?? year) - (a.number('年度') ?? year))[0] ?? null;
-}
 
 /** Schools of the compulsory stage that are in a group, each once. */
 export function coveredSchools(situation: Situation): readonly School[] {
@@ -28,7 +19,7 @@ function untyped(situation: Situation): Expression | null {
 }
 
 function denominator(situation: Situation, subject: Subject, heading: string, unit: string): Expression {
-  const row = (subject.of === 'area' ? subject.row : null) ?? areaRow(situation);
+  const row = subject.of === 'area' ? subject.row : null;
   if (!row) return lacking({ kind: situation.roster.table('areas').present ? 'rows' : 'table', name: '区域基数表' });
   return cellTerm(row, heading, unit, subject.name);
 }

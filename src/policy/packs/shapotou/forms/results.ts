@@ -124,7 +124,7 @@ export const R69: FormSpec = {
 
 function coverageRow(context: FormContext, by: 'A' | 'B'): readonly FormRow[] {
   const unit = by === 'A' ? '学校数（所）' : '学生数（人）';
-  const numbers = coverageOf(context, context.subjects('area')[0] ?? null, by);
+  const numbers = coverageOf(context, by);
   if (!numbers) {
     const what = by === 'A' ? '义务教育学校数' : '义教学生数';
     return [{ values: [text(unit), { kind: 'missing', what: [{ kind: 'column', name: what }] }, EMPTY, EMPTY, EMPTY, EMPTY] }];

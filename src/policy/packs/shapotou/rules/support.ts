@@ -7,7 +7,7 @@ const coverage: RuleSpec = {
   id: 'SPT-7.3c#target', clause: 'SPT-7.3c', title: '义务教育集团化覆盖率目标', needs: ['schools', 'areas'], readings: ['覆盖率口径'],
   check: (situation) => {
     const by = situation.reading('覆盖率口径') === 'B' ? 'B' : 'A';
-    const numbers = coverageOf(situation, situation.subjects('area')[0] ?? null, by);
+    const numbers = coverageOf(situation, by);
     if (!numbers || coverageState(numbers) !== 'fail') return lacks();
     const unit = by === 'A' ? '所学校' : '名学生';
     const due = situation.on >= '2025-12-31';
