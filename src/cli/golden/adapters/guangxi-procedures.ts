@@ -1,5 +1,3 @@
-import { halfOf, semesterLabel } from '../../../policy/packs/guangxi/periods';
-import type { Finding } from '../../../policy/model';
 import { listOf, numberOf, textOf, type Adapters, type GoldenCell } from '../adapter';
 import type { Line } from '../build';
 import { bothReadings, GROUP, lead, many, member, run, seen } from './guangxi-places';
@@ -21,66 +19,6 @@ const E09: Adapters[string] = ([clause, namedDay, sent]) => {
 
 const group = (more: Line = {}): Line => ({ 集团编号: GROUP, 集团名称: GROUP, ...more });
 const schools = [lead(), member('测试成员园')];
-
-interface Period {
-  label: string;
-  on: string;
-  day: string;
-}
-
-const yearly = (count: number): Period[] => many(count, (index) => ({ label: `${2021 + index}年`, on: `${2021 + index}-12-31`, day: `${2021 + index}-05-06` }));
-const halves = (count: number): Period[] =>
-  many(count, (index) => {
-    const year = 2021 + Math.floor(index / 2);
-    const day = index % 2 === 0 ? `${year}-03-04` : `${year}-10-11`;
-    return { label: halfOf(day).label, on: `${year}-12-31`, day };
-  });
-const semesters = (count: number): Period[] =>
-  many(count, (index) => {
-    const year = 2021 + Math.floor(index / 2);
-    const from = index % 2 === 0 ? `${year}-09-01` : `${year + 1}-02-01`;
-    return { label: semesterLabel(from), on: `${year + 1}-08-31`, day: index % 2 === 0 ? `${year}-10-11` : `${year + 1}-03-04` };
-  });
-const TERMS = many(20, (index) => 2021 + index).flatMap((year) => [`${year}-09-01—${year + 1}-01-31`, `${year + 1}-02-01—${year + 1}-08-31`]).join('；');
-
-const activity = (kind: string, more: Line = {}) => (period: Period): Line => ({ 集团编号: null, 活动类别: kind, 日期: period.day, 组织层级: '县', ...more });
-
-/** How each clause's records are kept, and in what periods they are counted. */
-const DUTIES: Readonly<Record<string, { table: 'activities' | 'filings'; periods: (count: number) => Period[]; line: (period: Period) => Line }>> = {
-  'GX-5.3i': { table: 'activities', periods: semesters, line: activity('理事会报告', { 集团编号: GROUP, 组织层级: '集团' }) },
-  'GX-6.1b': { table: 'activities', periods: yearly, line: activity('工作例会') },
-  'GX-6.2b': {
-    table: 'filings', periods: halves,
-    line: (period) => ({ 材料名称: '半年工作报告', 报送主体: GROUP, 实际报送日期: period.day }),
-  },
-  'GX-6.2c': { table: 'activities', periods: yearly, line: activity('实践展示及研讨', { 集团编号: GROUP, 组织层级: '集团' }) },
-  'GX-6.2d': { table: 'activities', periods: yearly, line: activity('工作交流会或研讨会') },
-}; // prettier-ignore
-
-const OTHER: Readonly<Record<'activities' | 'filings', Line>> = {
-  activities: { 集团编号: null, 活动类别: '宣传', 日期: '2020-01-02', 组织层级: '乡镇' },
-  filings: { 材料名称: '其他材料', 报送主体: GROUP, 实际报送日期: '2020-01-02' },
-};
-
-function periodText(finding: Finding | undefined): string {
-  if (!finding) return 'ok';
-  return finding.observed?.startsWith('0') || finding.observed?.startsWith('缺') ? 'missing' : `above 2${finding.severity === 'notice' ? ' (notice)' : ''}`;
-}
-
-export const GUANGXI_DUTIES = new Set(Object.keys(DUTIES));
-
-/** Counts per period of one of Guangxi's periodic duties → `ok, missing`. */
-export function periodicDuty(clause: string, counts: readonly number[]): string {
-  const duty = DUTIES[clause]!;
-  const periods = duty.periods(counts.length);
-  const lines = periods.flatMap((period, index) => many(counts[index] ?? 0, () => duty.line(period)));
-  return periods
-    .map((period) => {
-      const found = run({ groups: [group()], schools, [duty.table]: [OTHER[duty.table], ...lines] }, { on: period.on, set: { 学期起止: TERMS } });
-      return periodText(found.findings(clause).find((finding) => finding.message.includes(period.label)));
-    })
-    .join(', ');
-}
 
 const E15: Adapters[string] = ([applied, reviewed, approved, founded]) => {
   const approvals = [{ 事项类别: '集团组建', 对象: GROUP, 申请日期: textOf(applied), 评审日期: textOf(reviewed), 评审结论: '通过', 审批机关: '甲县教育局', 审批日期: textOf(approved) }];
@@ -104,7 +42,8 @@ const KINDS: Readonly<Record<string, Line>> = {
   筹建: { 建设状态: '筹建' },
 };
 
-const kindLine = (kind: string): Line => KINDS[kind] ?? KINDS[kind.replace(/园$|级?附设.*$/, (end) => (end.includes('附设') ? '附设' : ''))] ?? {};
+/** `附设或看护点`, `村级园`: by the first kind whose name it holds. */
+const kindLine = (kind: string): Line => KINDS[Object.keys(KINDS).find((name) => kind.includes(name)) ?? ''] ?? {};
 
 const E73: Adapters[string] = ([pattern, county, grade, kinds]) => {
   const groups = [group({ 所属地区: '甲县', 组建形式: PATTERN_NAMES[String(pattern)]! })];
@@ -124,7 +63,7 @@ const E73: Adapters[string] = ([pattern, county, grade, kinds]) => {
 const E97: Adapters[string] = ([both, display, seminar]) => {
   const line = (kind: string) => (): Line => ({ 集团编号: GROUP, 活动类别: kind, 日期: '2025-04-05', 组织层级: '集团' });
   const activities = [
-    OTHER.activities,
+    { 集团编号: null, 活动类别: '宣传', 日期: '2020-01-02', 组织层级: '乡镇' },
     ...many(numberOf(both), line('实践展示及研讨')), ...many(numberOf(display), line('成果展示')), ...many(numberOf(seminar), line('工作交流会或研讨会')),
   ]; // prettier-ignore
   return bothReadings('展示与研讨口径', (set) =>
