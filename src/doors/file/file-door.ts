@@ -2,6 +2,8 @@ import type { Door } from '../../workbook';
 import { newPackage } from './new-package';
 import { openPackage, type Package } from './package';
 import { readPackage } from './read';
+import { shiftSheet } from './shift';
+import type { Shift } from './shift-references';
 import { zipParts } from './zip';
 import { carryOut, type Memory } from './apply';
 import { lossesOf } from './losses';
@@ -9,6 +11,11 @@ import { lossesOf } from './losses';
 /** A workbook held as the parts of its .xlsx: what a plan does not touch stays as it is, byte for byte. */
 export interface FileDoor extends Door {
   bytes(): Promise<Uint8Array>;
+  /**
+   * Puts rows or columns into a sheet, or takes them out, with all that belongs to them; formulas of cells are left
+   * to the next plan. Throws a `DoorError` where an Excel table is in the way.
+   */
+  shift(sheet: string, shift: Shift): Promise<void>;
 }
 
 /**
@@ -38,5 +45,10 @@ function doorOf(opened: Package): FileDoor {
     select: async () => undefined,
     onChange: () => () => undefined,
     bytes: async () => zipParts(book.parts),
+    async shift(sheet, shift) {
+      book = shiftSheet(book, sheet, shift);
+      // What stood at an address says nothing of it any more.
+      memory = new Map([...memory].filter(([name]) => name !== sheet));
+    },
   };
 }

@@ -23,7 +23,7 @@ export function filedFormula(formula: string): string {
 }
 
 /** Changes a formula's text outside of strings and quoted sheet names. */
-function outsideQuotes(formula: string, change: (text: string) => string): string {
+export function outsideQuotes(formula: string, change: (text: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((piece, index) => (index % 2 ? piece : change(piece)))

@@ -75,7 +75,7 @@ export function patchWorksheet(bytes: Uint8Array, patch: SheetPatch): Uint8Array
   return joined(out);
 }
 
-function rowPattern(p: string): RegExp {
+export function rowPattern(p: string): RegExp {
   return new RegExp(`<${p}row\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${p}row>)`, 'g');
 }
 
@@ -115,7 +115,7 @@ function rowXml(row: Row, patch: SheetPatch, p: string, orphans: Map<string, Sha
   return `${numbered}${inner}</${p}row>`;
 }
 
-function* cellsOf(inner: string, p: string): Generator<{ column: number; xml: string }> {
+export function* cellsOf(inner: string, p: string): Generator<{ column: number; xml: string }> {
   let column = -1;
   for (const match of inner.matchAll(new RegExp(`<${p}c\\b([^>]*?)(?:/>|>[\\s\\S]*?</${p}c>)`, 'g'))) {
     const letters = /\sr=["']([A-Z]+)\d+["']/.exec(match[1] ?? '')?.[1];
@@ -159,14 +159,14 @@ function overwrittenMasters(bytes: Uint8Array, patch: SheetPatch): Map<string, S
 
 const SHARED = /<(?:[\w.-]+:)?f\b([^>]*?)(?:\/>|>([^<]*)<\/(?:[\w.-]+:)?f>)/;
 
-function sharedOf(xml: string): { whole: string; index: string; text: string } | null {
+export function sharedOf(xml: string): { whole: string; index: string; text: string } | null {
   const match = SHARED.exec(xml);
   if (!match || !/\st=["']shared["']/.test(match[1] ?? '')) return null;
   return { whole: match[0], index: attribute(match[1]!, 'si') ?? '', text: unescapeXml(match[2] ?? '') };
 }
 
 /** A cell of a shared formula that lost its first cell, with the formula written out. */
-function adopted(xml: string, orphans: Map<string, Shared>, row: number, column: number, p: string): string {
+export function adopted(xml: string, orphans: Map<string, Shared>, row: number, column: number, p: string): string {
   const found = orphans.size ? sharedOf(xml) : null;
   const master = found && orphans.get(found.index);
   if (!found || !master || found.text) return xml;

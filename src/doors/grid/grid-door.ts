@@ -1,8 +1,8 @@
-import { DoorError, type Area, type CellAddress, type CellValue, type Change, type Door, type Plan, type SheetGrid, type Work, type WorkbookGrid } from '../../workbook';
+import { DoorError, type Area, type CellAddress, type CellValue, type Door, type Plan, type SheetGrid, type Work, type WorkbookGrid } from '../../workbook';
 import { carryOut, type HiddenSheets, type Stood } from './apply';
 import { watchCalculation } from './calculation';
 import { valueOf } from './cells';
-import { watchChanges, type LookChange } from './changes';
+import { watchChanges, type GridChange, type LookChange } from './changes';
 import { sheetByName, type Book, type UniverApi } from './facade';
 import { notFound, WORDS } from './messages';
 import { readSheet, type SheetExtras } from './read';
@@ -25,6 +25,7 @@ export interface GridDoorOptions {
 export interface GridDoor extends Door {
   /** Carries a plan out and gives the way back, for a caller who has more to do that may fail. */
   applyReversibly(plan: Plan, work?: Work): Promise<() => Promise<void>>;
+  onChange(listener: (change: GridChange) => void): () => void;
   /** Tells of edits of the clerk's that concern looks alone. Returns the way to stop. */
   onLooks(listener: (change: LookChange) => void): () => void;
   /** Resolves when all formulas show their results. */
@@ -86,7 +87,7 @@ export function openGridDoor(options: GridDoorOptions): GridDoor {
     }
   };
 
-  const watch = (wanted: (change: Change | LookChange) => void) => watchChanges(api, book, wanted);
+  const watch = (wanted: (change: GridChange | LookChange) => void) => watchChanges(api, book, wanted);
 
   // Once rows or columns have moved, what stood at an address says nothing of it any more.
   const forgetting = watch((change) => {

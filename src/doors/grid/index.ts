@@ -1,4 +1,4 @@
 export { openGridDoor, type GridDoor, type GridDoorOptions } from './grid-door';
 export { snapshotOf } from './snapshot';
 export type { Book, Snapshot, UniverApi } from './facade';
-export type { LookChange } from './changes';
+export type { GridChange, GridShift, LookChange } from './changes';

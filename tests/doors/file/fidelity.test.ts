@@ -103,7 +103,7 @@ describe('reading', () => {
     const [roster, notes] = [sheetNamed(grid, '名册')!, sheetNamed(grid, '说明')!];
     expect(valueAt(roster, 2, 0)).toBe('测试甲学校');
     expect([formulaAt(roster, 2, 3), valueAt(roster, 2, 3)]).toEqual(['=IF(B3>=500,"大","小")', '大']);
-    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0))).toEqual(['=名册!B3+$B$9+LOG10(B3)', '=名册!B4+$B$9+LOG10(B4)', '=名册!B5+$B$9+LOG10(B5)']);
+    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0))).toEqual(['=名册!B3+$B$9+LOG10(10)', '=名册!B4+$B$9+LOG10(10)', '=名册!B5+$B$9+LOG10(10)']);
     expect([formulaAt(notes, 3, 1), valueAt(notes, 3, 1)]).toEqual(['=A1&"<x>"', '甲<x>']);
     expect(formulaAt(notes, 4, 1)).toBe('=SUM(B1:B3*2)');
     expect([valueAt(notes, 5, 2), valueAt(notes, 5, 3)]).toEqual([{ error: '#REF!' }, true]);
@@ -129,9 +129,9 @@ describe('writing over the clerk’s own cells', () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
     await door.apply(plan({ repairs: [{ sheet: '说明', row: 3, column: 0, value: 7 }] }));
     const notes = sheetNamed(await door.read(), '说明')!;
-    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0) ?? valueAt(notes, row, 0))).toEqual([7, '=名册!B4+$B$9+LOG10(B4)', '=名册!B5+$B$9+LOG10(B5)']);
+    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0) ?? valueAt(notes, row, 0))).toEqual([7, '=名册!B4+$B$9+LOG10(10)', '=名册!B5+$B$9+LOG10(10)']);
     const seen = await readXlsx(await door.bytes());
-    expect(seen.sheets[1]!.cells?.get('4,0')?.formula).toBe('名册!B4+$B$9+LOG10(B4)');
+    expect(seen.sheets[1]!.cells?.get('4,0')?.formula).toBe('名册!B4+$B$9+LOG10(10)');
   });
 
   test('a repaired cell keeps its looks, and Excel is told to calculate anew', async () => {

@@ -62,9 +62,9 @@ function addByHand(bytes: Uint8Array): Uint8Array {
   change('xl/worksheets/sheet2.xml', (xml) =>
     xml.replace(
       '</sheetData>',
-      '<row r="4"><c r="A4"><f t="shared" ref="A4:A6" si="0">名册!B3+$B$9+LOG10(B3)</f><v>1</v></c><c r="B4" t="str"><f>A1&amp;"&lt;x&gt;"</f><v>甲&lt;x&gt;</v></c></row>' +
-        '<row r="5"><c r="A5"><f t="shared" si="0"/><v>2</v></c><c r="B5"><f t="array" ref="B5:B6">SUM(B1:B3*2)</f><v>0</v></c></row>' +
-        '<row r="6"><c r="A6"><f t="shared" si="0"/><v>3</v></c><c r="B6"><v>0</v></c><c r="C6" t="e"><v>#REF!</v></c><c r="D6" t="b"><v>1</v></c></row></sheetData>',
+      '<row r="4"><c r="A4"><f t="shared" ref="A4:A6" si="0">名册!B3+$B$9+LOG10(10)</f><v>501</v></c><c r="B4" t="str"><f>A1&amp;"&lt;x&gt;"</f><v>甲&lt;x&gt;</v></c></row>' +
+        '<row r="5"><c r="A5"><f t="shared" si="0"/><v>500.5</v></c><c r="B5"><f t="array" ref="B5:B6">SUM(B1:B3*2)</f><v>0</v></c></row>' +
+        '<row r="6"><c r="A6"><f t="shared" si="0"/><v>45537</v></c><c r="B6"><v>0</v></c><c r="C6" t="e"><v>#REF!</v></c><c r="D6" t="b"><v>1</v></c></row></sheetData>',
     ),
   );
   files['xl/calcChain.xml'] = strToU8('<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="D3" i="1"/></calcChain>');
