@@ -1,4 +1,3 @@
 #!/usr/bin/env node
 // The sources run as they are, without a separate build.
-require('tsx/cjs');
-require('../src/cli/main.ts');
+import('tsx').then(() => import('../src/cli/main.ts'));
