@@ -66,7 +66,7 @@ function subjectsOf(roster: Roster, county: County, policy: Policy, on: string):
 
 /** A school as a subject; its key tells two of the same name in different groups apart. */
 export function schoolSubject(school: County['schools'][number]): Subject {
-  return { of: 'school', key: `${school.group?.id ?? ''}|${nameKey(school.legalName ?? school.name)}`, name: school.name, school };
+  return { of: 'school', key: `${school.group?.id ?? ''}|${nameKey(school.legalName ?? '')}|${nameKey(school.name)}`, name: school.name, school };
 }
 
 function personKey(row: Row): string {

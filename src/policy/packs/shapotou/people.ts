@@ -1,6 +1,7 @@
 import type { School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { Situation } from '../../model';
+import { once } from './remember';
 
 /** The school of the roster in which a person works; null where it is none of the county's. */
 export function schoolOfPerson(situation: Situation, person: Row): School | null {
@@ -36,11 +37,23 @@ export type Post = 'heads' | 'deputies' | 'middle';
 
 const CATEGORY: Readonly<Record<Post, string>> = { heads: '校级正职', deputies: '校级副职', middle: '中层' };
 
+/** People with a post of one of the three kinds, by the row of their school. */
+const postHolders = once((situation: Situation): ReadonlyMap<Row, readonly Row[]> => {
+  const kinds = new Set(Object.values(CATEGORY));
+  const bySchool = new Map<Row, Row[]>();
+  for (const person of situation.roster.table('staff').rows) {
+    if (!kinds.has(person.text('职务类别') ?? '')) continue;
+    const row = schoolOfPerson(situation, person)?.row;
+    if (row) bySchool.set(row, [...(bySchool.get(row) ?? []), person]);
+  }
+  return bySchool;
+});
+
 /** The people of a school who hold posts of one kind. */
 export function holders(situation: Situation, school: School, post: Post): readonly Row[] {
-  return situation.roster.table('staff').rows.filter((person) => {
+  const people = postHolders(situation).get(school.row) ?? [];
+  return people.filter((person) => {
     if (person.text('职务类别') !== CATEGORY[post]) return false;
-    if (schoolOfPerson(situation, person)?.row !== school.row) return false;
     return post !== 'heads' || !isSeparateSecretary(person, school);
   });
 }

@@ -2,6 +2,7 @@ import type { Group, School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { Situation } from '../../model';
 import { namesOf } from './groups';
+import { once } from './remember';
 import { hasBegun, yearsNamed } from './years';
 
 function namesOfGroup(group: Group): readonly string[] {
@@ -13,11 +14,22 @@ function bare(text: string | null): string {
 }
 
 function rowsOf(situation: Situation, type: '集团' | '学校（园）', names: readonly string[]): readonly Row[] {
-  const wanted = new Set(names.map(bare));
-  return situation.roster
-    .table('scores')
-    .rows.filter((row) => row.text('对象类型') === type && wanted.has(bare(row.text('对象名称'))));
+  const table = byObject(situation);
+  const keys = new Set(names.map((name) => `${type}|${bare(name)}`));
+  return [...keys].flatMap((key) => table.get(key) ?? []);
 }
+
+/** Rows of 考核评分表 by kind and name of what is scored. */
+const byObject = once((situation: Situation): ReadonlyMap<string, readonly Row[]> => {
+  const table = new Map<string, Row[]>();
+  for (const row of situation.roster.table('scores').rows) {
+    const key = `${row.text('对象类型') ?? ''}|${bare(row.text('对象名称'))}`;
+    const own = table.get(key);
+    if (own) own.push(row);
+    else table.set(key, [row]);
+  }
+  return table;
+});
 
 export function groupRows(situation: Situation, group: Group): readonly Row[] {
   return rowsOf(situation, '集团', namesOfGroup(group));

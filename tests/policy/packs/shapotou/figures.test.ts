@@ -1,3 +1,4 @@
+import { formula } from '../../../../src/policy/figures';
 import { GROUP, groupOf, leadLine, memberLine, shapotouAudit, SMALL, type Line, type Tables } from './support';
 
 function value(id: string, tables: Tables, subject?: string, set: Record<string, string> = {}, on?: string): number | string | null {
@@ -152,6 +153,20 @@ describe('六（五）、七（三）、附件', () => {
     expect(value('SPT-7.3c', { schools, areas }, undefined, { 覆盖率口径: '学生' })).toBe(50);
     expect(value('SPT-7.3c#gap', { schools, areas })).toBe(1);
     expect(value('SPT-7.3c', { schools })).toBe('missing');
+  });
+
+  test('[SPT-6.3b] two campuses of one school are two, each by its own pupils', () => {
+    const campus = (name: string, pupils: number): Line => memberLine(0, { 校区名称: name, 在校学生数: pupils });
+    const schools = [leadLine({ 校区名称: '示例总校', 在校学生数: 900 }), campus('东校区', 500), campus('西校区', 100)];
+    expect(value('SPT-6.3#group', { ...SMALL, schools }, GROUP)).toBe(130000);
+  });
+
+  test('[SPT-7.3c] [SPT-A.2] what is counted is counted by the formula too', () => {
+    const schools = [...groupOf(900, [500, 300]), memberLine(5, { 集团编号: null, 角色: null })];
+    const made = shapotouAudit({ tables: { ...SMALL, schools, areas: [{ 地区: '示例区', 年度: 2025, 义务教育学校数: 4 }] } });
+    const written = (id: string): unknown => formula(made.figure(id).expression, { sheet: '单位（校区）名册', figureCell: () => null });
+    expect(written('SPT-A.2')).toEqual({ formula: '=COUNTA(A2:A4)' });
+    expect(written('SPT-7.3c')).toEqual({ formula: "=COUNTA(A2:A4)/'区域基数表'!C2*100" });
   });
 
   test('[SPT-A.2] campuses count with the lead, a school listed twice once', () => {

@@ -36,11 +36,11 @@ function standard(situation: Situation, subject: Person): Expression {
 }
 
 const base = inScope((situation, subject) =>
-  toFen(product([standard(situation, subject), printed('0.7', '倍', '基础津贴占 70%')], '基础津贴', '元')),
+  toFen(product([standard(situation, subject), printed('0.7', '', '基础津贴占比')], '基础津贴', '元')),
 );
 
 const efficiency = inScope((situation, subject) =>
-  toFen(product([standard(situation, subject), printed('0.3', '倍', '管理效能津贴占 30%')], '管理效能津贴', '元')),
+  toFen(product([standard(situation, subject), printed('0.3', '', '管理效能津贴占比')], '管理效能津贴', '元')),
 );
 
 const monthly = inScope((situation, subject) =>
@@ -94,7 +94,7 @@ function coefficient(situation: Situation, subject: Person): Expression {
 const graded = inScope((situation, subject) =>
   toFen(
     product(
-      [standard(situation, subject), printed('0.3', '倍', '管理效能津贴占 30%'), coefficient(situation, subject)],
+      [standard(situation, subject), printed('0.3', '', '管理效能津贴占比'), coefficient(situation, subject)],
       '应发管理效能津贴',
       '元',
     ),

@@ -1,6 +1,6 @@
 import type { School } from '../../../../roster/county';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
-import { cellTerm, countTerm, lacking, missingCell, printed, product, ratio, sum } from '../../../figures';
+import { cellTerm, countTerm, lacking, missingCell, percent, printed, product, ratio, sum } from '../../../figures';
 
 /** Schools of the compulsory stage that are in a group, each once. */
 export function coveredSchools(situation: Situation): readonly School[] {
@@ -47,7 +47,7 @@ function rateBy(by: 'A' | 'B' | null): FigureSpec['compute'] {
     if (all.op === 'input' && Number(all.value) === 0) {
       return { op: 'notApplicable', reason: '区域内没有义务教育学校，无从计算' };
     }
-    return product([ratio(covered, all, '覆盖率', '倍'), printed(100, '', '百分数')], '覆盖率', '%');
+    return percent(covered, all, '覆盖率');
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Group } from '../../../../roster/county';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { groupKind } from '../groups';
-import { cellTerm, lacking, missingCell, notApplicable, sum } from '../../../figures';
+import { cellTerm, lacking, missingCell, notApplicable, printed, sum } from '../../../figures';
 
 const TOPIC = '领导职数';
-const ONE: readonly Band[] = [{ from: 0, value: 1 }];
 /** 六（四）2（1）: 含1000、含500、含300. */
 const DEPUTIES_BY_PUPILS: readonly Band[] = [
   { from: 0, value: 0 }, { from: 300, value: 1 }, { from: 500, value: 2 }, { from: 1000, value: 3 },
@@ -58,6 +57,14 @@ function inGroup(
   return then(subject, subject.school.group);
 }
 
+/** One head in every band of both tables, once the size of the unit is known. */
+function oneHead(size: Expression, label: string): Expression {
+  return size.op === 'missing' ? size : printed(1, '名', label);
+}
+
+const headOfSchool: FigureSpec['compute'] = (situation, subject) =>
+  inGroup(subject, false, (school, group) => oneHead(pupilsForPosts(situation, school, group), '每校校长'));
+
 function schoolPosts(bands: readonly Band[], label: string): FigureSpec['compute'] {
   return (situation, subject) =>
     inGroup(subject, false, (school, group) => ({
@@ -65,18 +72,21 @@ function schoolPosts(bands: readonly Band[], label: string): FigureSpec['compute
     })); // prettier-ignore
 }
 
-function kindergartenPosts(byClasses: readonly Band[], byPupils: readonly Band[], label: string): FigureSpec['compute'] {
+type Bands = (of: Expression, bands: readonly Band[]) => Expression;
+
+/** Posts of a kindergarten: by its classes, or by pupils where the readings say so. */
+function kindergartenPosts(asBands: Bands): FigureSpec['compute'] {
   return (situation, subject) =>
     inGroup(subject, true, (school, group) => {
       const kind = groupKind(group);
       if (situation.reading('集团内幼儿园职数口径') === 'B' && kind !== 'kindergartens') {
-        return { op: 'bands', of: pupilsOf(school), bands: byPupils, label, unit: '名' };
+        return asBands(pupilsOf(school), DEPUTIES_BY_PUPILS);
       }
       if (situation.reading('幼儿园职数范围口径') === 'A' || kind !== 'kindergartens') {
-        return { op: 'bands', of: classesOf(school), bands: byClasses, label, unit: '名' };
+        return asBands(classesOf(school), DEPUTIES_BY_CLASSES);
       }
       if (!bearsGroupTotal(school, group)) return notApplicable('全集团合并计算，记在总园');
-      return { op: 'bands', of: groupClasses(group), bands: byClasses, label, unit: '名' };
+      return asBands(groupClasses(group), DEPUTIES_BY_CLASSES);
     });
 }
 
@@ -109,10 +119,10 @@ const BY_CLASSES = ['集团内幼儿园职数口径', '幼儿园职数范围口�
 
 /** 领导职数 of 六（四）2. */
 export const POST_FIGURES: readonly FigureSpec[] = [
-  { ...SCHOOL, id: 'SPT-6.4.2.1a#heads', clause: 'SPT-6.4.2.1a', title: '应配校长', readings: BY_PUPILS, compute: schoolPosts(ONE, '校长') },
+  { ...SCHOOL, id: 'SPT-6.4.2.1a#heads', clause: 'SPT-6.4.2.1a', title: '应配校长', readings: BY_PUPILS, compute: headOfSchool },
   { ...SCHOOL, id: 'SPT-6.4.2.1a#deputies', clause: 'SPT-6.4.2.1a', title: '应配副校长', readings: BY_PUPILS, compute: schoolPosts(DEPUTIES_BY_PUPILS, '副校长') },
   { ...SCHOOL, id: 'SPT-6.4.2.1c', clause: 'SPT-6.4.2.1c', title: '应配中层', compute: middleOfSchool },
-  { ...SCHOOL, id: 'SPT-6.4.2.2a#heads', clause: 'SPT-6.4.2.2a', title: '应配园长', readings: BY_CLASSES, compute: kindergartenPosts(ONE, ONE, '园长') },
-  { ...SCHOOL, id: 'SPT-6.4.2.2a#deputies', clause: 'SPT-6.4.2.2a', title: '应配副园长', readings: BY_CLASSES, compute: kindergartenPosts(DEPUTIES_BY_CLASSES, DEPUTIES_BY_PUPILS, '副园长') },
+  { ...SCHOOL, id: 'SPT-6.4.2.2a#heads', clause: 'SPT-6.4.2.2a', title: '应配园长', readings: BY_CLASSES, compute: kindergartenPosts((size) => oneHead(size, '每园园长')) },
+  { ...SCHOOL, id: 'SPT-6.4.2.2a#deputies', clause: 'SPT-6.4.2.2a', title: '应配副园长', readings: BY_CLASSES, compute: kindergartenPosts((of, bands) => ({ op: 'bands', of, bands, label: '副园长', unit: '名' })) },
   { ...SCHOOL, id: 'SPT-6.4.2.2b', clause: 'SPT-6.4.2.2b', title: '应配中层（幼儿园）', compute: middleOfKindergarten },
 ];

@@ -102,9 +102,13 @@ const secretary: RuleSpec = {
 const branch: RuleSpec = {
   id: 'SPT-6.4.2.1e', clause: 'SPT-6.4.2.1e', title: '成员校按党员数设党支部或党小组', needs: ['schools'],
   check: (situation) => {
+    const members = situation.county.groups
+      .filter((group) => groupKind(group) === 'schools')
+      .flatMap((group) => group.members)
+      .filter((school) => school.row.number('教职工党员数') !== null && school.row.text('党组织形式') !== null);
     const floor = situation.parameter('党支部最低党员数');
+    if (members.length === 0) return lacks();
     if (floor?.kind !== 'number') return lacks(situation.missingParameter('党支部最低党员数'));
-    const members = situation.county.groups.filter((group) => groupKind(group) === 'schools').flatMap((group) => group.members);
     return overEach(members, (school) => {
       const count = school.row.number('教职工党员数');
       const form = school.row.text('党组织形式');
