@@ -68,7 +68,7 @@ function findingOfBreach(rule: RuleSpec, breach: Breach, policy: Policy): Findin
   return {
     rule: rule.id,
     clause: rule.clause,
-    severity: milder(severityOf(clause.force), severity),
+    severity: milder(severityOf(rule.force ?? clause.force), severity),
     sheet: breach.cells[0]?.sheet ?? null,
     ...rest,
     message: policy.status === 'draft' ? message + SAY.draft : message,

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../workbook/address';
 import type { CellValue } from '../../workbook/grid';
 import type { TableId } from '../../roster/spec';
-import type { Severity } from './clause';
+import type { Force, Severity } from './clause';
 import type { Missing } from './outcome';
 import type { Situation } from './situation';
 
@@ -36,6 +36,8 @@ export interface RuleSpec {
   /** Tables that must be in the workbook; where one is not, the rule is listed in 未校验. */
   needs: readonly TableId[];
   readings?: readonly string[];
+  /** Where this part of the clause speaks more strongly than the clause does as a whole: one lead is a must, ten members 原则上. */
+  force?: Force;
   check(situation: Situation): Verdict;
 }
 

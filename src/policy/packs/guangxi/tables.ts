@@ -3,8 +3,7 @@ import { SUBSIDY_USES } from './rules/safeguards';
 
 /** What the opinions change about the tables. */
 export const TABLES: readonly TableExtension[] = [
-  { table: 'schools', requires: ['集团编号', '角色', '单位类型', '班级数'] },
-  { table: 'groups', requires: ['所属地区', '成立日期'] },
+  { table: 'schools', requires: ['集团编号', '班级数'] },
   { table: 'payments', choices: { 用途类别: [...SUBSIDY_USES, '其他'] } },
   // 自查清单 is one line per unit and item; the unit has no column of its own in the common table.
   { table: 'checklist', columns: [{ heading: '单位', synonyms: ['自查单位', '园所', '受检单位'], kind: 'text' }] },

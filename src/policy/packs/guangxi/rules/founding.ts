@@ -41,23 +41,23 @@ function above(situation: Situation, group: Group): number {
 
 const SIZE: readonly RuleSpec[] = [
   {
-    id: 'GX-5.1.0#lead', clause: 'GX-5.1.0', title: '集团须有且只有 1 所龙头园', needs: ['schools'],
+    id: 'GX-5.1.0#lead', clause: 'GX-5.1.0', title: '集团须有且只有 1 所龙头园', needs: ['schools'], force: 'mandatory',
     check: (situation) =>
       groups(situation, (group) => {
         if (group.leads.length === 1) return [];
         const message = `“${group.name}”有 ${group.leads.length} 所龙头园，五（一）要求以 1 所龙头园为中心，请核对各园角色。`;
-        return [ofGroup(group, message, { severity: 'error', observed: `${group.leads.length} 所`, expected: '1 所' })];
+        return [ofGroup(group, message, { observed: `${group.leads.length} 所`, expected: '1 所' })];
       }),
   },
   {
-    id: 'GX-5.1.0#members', clause: 'GX-5.1.0', title: '集团须有若干成员园', needs: ['schools'], readings: ['若干口径'],
+    id: 'GX-5.1.0#members', clause: 'GX-5.1.0', title: '集团须有若干成员园', needs: ['schools'], force: 'mandatory', readings: ['若干口径'],
     check: (situation) =>
       groups(situation, (group) => {
         const least = several(situation);
         const size = group.members.length;
         if (size >= least) return [];
         const message = `“${group.name}”有 ${size} 所成员园，五（一）要求有若干所（本口径至少 ${least} 所），请补录或核对成员园。`;
-        return [ofGroup(group, message, { severity: 'error', observed: `${size} 所`, expected: `至少 ${least} 所` })];
+        return [ofGroup(group, message, { observed: `${size} 所`, expected: `至少 ${least} 所` })];
       }),
   },
   {
