@@ -13,6 +13,13 @@ export function personTag(person: Row): string {
   return person.text('工号') ?? `${person.sheet}第 ${person.sheetRow + 1} 行`;
 }
 
+/** As the subject of a sentence: `工号 1001 的人员（校级副职）`. */
+export function personWord(person: Row): string {
+  const id = person.text('工号');
+  const post = person.text('职务类别');
+  return `${id === null ? personTag(person) : `工号 ${id} `}的人员${post === null ? '' : `（${post}）`}`;
+}
+
 /** A secretary of the party organisation: 党总支书记 or 支部书记. */
 export function isSecretary(person: Row): boolean {
   const post = person.text('党内职务');

@@ -20,6 +20,5 @@ export const TABLES: readonly TableExtension[] = [
   { table: 'activities', columns: [
       { heading: '八大行动', synonyms: ['行动类别', '八大行动类别'], kind: 'choices', choices: EIGHT_ACTIONS, hint: '属于八大行动的哪几项，多项用、隔开' },
     ] },
-  { table: 'payments', choices: { 用途类别: [...FUND_USES, '其他'] } },
   { table: 'scores', choices: { 等次: GRADES } },
 ];

@@ -67,8 +67,8 @@ describe('七 实施步骤', () => {
     expect(verdicts('SPT-7.2.1#horizon', { ...SMALL, documents: papers('2023-06-30', '2023-07-01—2028-06-30') })).toEqual([`warning ${GROUP}`]);
   });
 
-  test('[SPT-7.2.2] a pilot group without any activity from June to December 2023 is an error', () => {
-    expect(verdicts('SPT-7.2.2', { ...SMALL, activities: [meeting(GROUP, '2023-05-31')] })).toEqual([`error ${GROUP}`]);
+  test('[SPT-7.2.2] a pilot group without any activity from June to December 2023 is a warning', () => {
+    expect(verdicts('SPT-7.2.2', { ...SMALL, activities: [meeting(GROUP, '2023-05-31')] })).toEqual([`warning ${GROUP}`]);
     expect(verdicts('SPT-7.2.2', { ...SMALL, activities: [meeting('成员1', '2023-06-01')] })).toEqual([]);
     expect(verdicts('SPT-7.2.2', { ...SMALL, activities: [meeting(GROUP, '2023-05-31')] }, { on: '2023-12-31' })).toEqual([]);
   });

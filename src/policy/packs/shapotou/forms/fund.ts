@@ -112,12 +112,19 @@ export const R65: FormSpec = {
   ],
 }; // prettier-ignore
 
+function floorValue(context: FormContext): FormValue {
+  const term = context.parameterTerm(context.reading('大额起点口径') === 'B' ? '区教育局审批起点' : '大额资金起点');
+  if (term.op === 'missing') return { kind: 'missing', what: term.what };
+  return term.op === 'parameter' ? number(Number(term.value), MONEY) : EMPTY;
+}
+
 /** R66: payments which the group's party committee or the bureau must approve. */
 export const R66: FormSpec = {
   id: 'R66', title: '大额资金（含4万元及以上）支出审批表', clauses: ['SPT-6.4.1.2a', 'SPT-6.4.1.2b', 'SPT-6.4.1.2c'],
   period: '按次', due: null, from: '学校（幼儿园）', to: '集团党总支、区教育局', landscape: true, needs: ['payments'],
   readings: ['大额起点口径', '四万元审批口径'],
   sections: [
+    { kind: 'facts', facts: (context) => [{ label: '大额资金起点（元）', value: floorValue(context) }] },
     {
       kind: 'table',
       columns: [
@@ -128,14 +135,14 @@ export const R66: FormSpec = {
       rows: (context) =>
         context.roster.table('payments').rows.flatMap((row): readonly FormRow[] => {
           const required = requiredApproval(context, row);
-          if (required.state !== 'known' || (required.levels.length === 1 && !required.open)) return [];
+          if (required.state !== 'known' || required.levels.length === 1) return [];
           const id = row.text('凭证号') ?? personTag(row);
           const given = row.list('审批层级');
           const short = required.levels.some((level) => !given.includes(level));
           return [{
             values: [
               text(row.text('凭证号')), text(row.text('单位')), text(row.text('用途类别')), moneyOf(row, '金额', id),
-              text(required.levels.join('→') + (required.open ? `；${required.open.level} 参数未填` : '')),
+              text(required.levels.join('→')),
               text(given.join('、')), text(row.date('审批日期')),
               blank(`R66.${id}.负责人`), blank(`R66.${id}.党总支`), blank(`R66.${id}.教育局`),
             ],

@@ -71,7 +71,7 @@ function schoolScore(context: FormContext, group: Parameters<typeof yearOfGroup>
       const values = rows.map((row) => row.number(heading));
       const bad = rows[values.indexOf(null)];
       if (bad) return bad.field(heading).state === 'absent' ? EMPTY : { kind: 'missing', what: [missingCell(bad, heading, school.name)] };
-      return number(values.reduce<number>((n, value) => n + (value ?? 0), 0), '0.##');
+      return number(values.reduce<number>((n, value) => n + (value ?? 0), 0), 'General');
     };
     const none: FormValue = { kind: 'missing', what: [{ kind: 'rows', name: `${school.name}考核得分` }] };
     return {

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import { groupKind, namesOf } from '../groups';
-import { personTag, schoolOfPerson } from '../people';
+import { personTag, personWord, schoolOfPerson } from '../people';
 import { cells, lacks, overEach } from './verdict';
 
 const LEADERS = ['校级正职', '校级副职'];
@@ -43,7 +43,7 @@ function appointed(scope: Scope): RuleSpec {
         const expected = LEADERS.includes(person.text('职务类别') ?? '') ? BUREAU : '集团总校（总园）';
         return {
           cells: cells(person.address('任免机关')), subject: personTag(person), observed: body, expected,
-          message: `这名${person.text('职务类别')}的任免机关是“${body}”，方案规定由${expected}考察任命，请核对。`,
+          message: `${personWord(person)}的任免机关是“${body}”，方案规定由${expected}考察任命，请核对。`,
         };
       });
     },
@@ -63,15 +63,15 @@ function filed(scope: Scope): RuleSpec {
         const subject = personTag(person);
         const day = record?.date('备案日期') ?? null;
         if (!record || (day === null && record.field('备案日期').state !== 'invalid')) {
-          return { cells: cells(person.address('职务类别')), subject, expected: body, message: `这名${person.text('职务类别')}的任命没有备案记录，方案规定报${body}备案，请登记。` };
+          return { cells: cells(person.address('职务类别')), subject, expected: body, message: `${personWord(person)}的任命没有备案记录，方案规定报${body}备案，请登记。` };
         }
         const given = record.text('备案机关');
         if (given !== null && !given.includes(body.replace(/^区委|^区/, ''))) {
-          return { cells: cells(record.address('备案机关')), subject, observed: given, expected: body, message: `这名${person.text('职务类别')}的备案机关是“${given}”，方案规定报${body}备案，请核对。` };
+          return { cells: cells(record.address('备案机关')), subject, observed: given, expected: body, message: `${personWord(person)}的备案机关是“${given}”，方案规定报${body}备案，请核对。` };
         }
         const since = person.date('任职日期');
         if (day === null || since === null || since <= day) return null;
-        return { cells: cells(record.address('备案日期'), person.address('任职日期')), subject, observed: day, expected: `不早于 ${since}`, message: `备案日期 ${day} 早于任职日期 ${since}，应先任命后备案，请核对日期。` };
+        return { cells: cells(record.address('备案日期'), person.address('任职日期')), subject, observed: day, expected: `不早于 ${since}`, message: `${personWord(person)}的备案日期 ${day} 早于任职日期 ${since}，应先任命后备案，请核对日期。` };
       });
     },
   }; // prettier-ignore

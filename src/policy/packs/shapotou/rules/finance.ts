@@ -53,13 +53,13 @@ function without(situation: Situation, level: string, why: string): Verdict {
       return {
         cells: cells(row.address('审批层级'), row.address('金额')), subject: voucher(row),
         observed: given.join('、'), expected: required.levels.join('→'),
-        message: `这笔支出 ${yuan(row)}，${why}，审批层级中没有“${level}”，请补办或补登。`,
+        message: `凭证“${voucher(row)}”支出 ${yuan(row)}，${why}，审批层级中没有“${level}”，请补办或补登。`,
       };
     }
     if (level === LEVELS.head || day === null || paid === null || day <= paid) return null;
     return {
       cells: cells(row.address('审批日期'), row.address('日期')), subject: voucher(row), observed: day, expected: `不晚于 ${paid}`,
-      message: `这笔支出 ${yuan(row)}，${why}，审批日期 ${day} 晚于支付日期 ${paid}，应先审批后支付，请核对日期。`,
+      message: `凭证“${voucher(row)}”支出 ${yuan(row)}，${why}，审批日期 ${day} 晚于支付日期 ${paid}，应先审批后支付，请核对日期。`,
     };
   });
   return missing.length > 0 ? { ...verdict, missing: [missing[0]!] } : verdict;
@@ -75,7 +75,7 @@ const amount: RuleSpec = {
   check: ({ roster }) =>
     overEach(roster.table('payments').rows, (row): Breach | null =>
       row.number('金额') !== null && row.number('金额')! <= 0
-        ? { cells: cells(row.address('金额')), subject: voucher(row), message: '支出金额不大于零，无法确定审批层级，请改为实际支出金额。', observed: yuan(row), expected: '大于 0' }
+        ? { cells: cells(row.address('金额')), subject: voucher(row), message: `凭证“${voucher(row)}”的支出金额不大于零，无法确定审批层级，请改为实际支出金额。`, observed: yuan(row), expected: '大于 0' }
         : null,
     ),
 }; // prettier-ignore
@@ -101,7 +101,7 @@ const audited: RuleSpec = {
       if (row.list('审批层级').includes('集团审核')) return null;
       return {
         cells: cells(row.address('审批层级')), subject: voucher(row), observed: row.list('审批层级').join('、'), expected: '集团审核',
-        message: '这笔支出没有“集团审核”，方案要求集团审核原始凭证和支付申请后办理支付，请补办或补登。',
+        message: `凭证“${voucher(row)}”没有“集团审核”，方案要求集团审核原始凭证和支付申请后办理支付，请补办或补登。`,
       };
     });
   },

@@ -50,7 +50,7 @@ const uses: RuleSpec = {
       return {
         // The list ends in 等: what is not on it may still be allowed.
         severity: 'warning', cells: cells(row.address('用途类别')), subject: voucher(row), observed: use, expected: FUND_USES.join('、'),
-        message: `专项经费用于“${use}”，不在方案列举的用途之内，请核对用途或写明依据。`,
+        message: `凭证“${voucher(row)}”的专项经费用于“${use}”，不在方案列举的用途之内，请核对用途或写明依据。`,
       };
     }),
 }; // prettier-ignore
@@ -64,7 +64,7 @@ const spender: RuleSpec = {
       if (situation.county.schoolNamed(unit)?.role !== 'lead') return null;
       return {
         severity: 'warning', cells: cells(row.address('单位')), subject: voucher(row), observed: unit ?? '',
-        message: `专项经费由牵头单位“${unit}”支出，按现用口径只限成员学校（幼儿园），请核对。`,
+        message: `凭证“${voucher(row)}”的专项经费由牵头单位“${unit}”支出，按现用口径只限成员学校（幼儿园），请核对。`,
       };
     });
   },
@@ -76,7 +76,7 @@ const itemNumber: RuleSpec = {
     if (!situation.roster.table('payments').has('一事一议编号')) return lacks({ kind: 'column', name: '一事一议编号' });
     return overEach(fromFund(situation), (row): Breach | null =>
       row.text('一事一议编号') === null
-        ? { severity: 'warning', cells: cells(row.address('一事一议编号')), subject: voucher(row), message: '这笔专项经费没有一事一议编号，请补填议定事项的编号。' }
+        ? { severity: 'warning', cells: cells(row.address('一事一议编号')), subject: voucher(row), message: `凭证“${voucher(row)}”的专项经费没有一事一议编号，请补填议定事项的编号。` }
         : null,
     );
   },
@@ -91,12 +91,12 @@ const approvedFirst: RuleSpec = {
       const paid = row.date('拨付日期');
       if (approved === null) {
         if (row.field('审批日期').state === 'invalid') return null;
-        return { cells: cells(row.address('审批日期')), subject: voucher(row), observed: '', expected: '审批日期', message: '这笔专项经费没有审批（审定）日期，方案要求一事一议、审定后拨付，请补填。' };
+        return { cells: cells(row.address('审批日期')), subject: voucher(row), observed: '', expected: '审批日期', message: `凭证“${voucher(row)}”的专项经费没有审批（审定）日期，方案要求一事一议、审定后拨付，请补填。` };
       }
       if (paid === null || approved <= paid) return null;
       return {
         cells: cells(row.address('拨付日期'), row.address('审批日期')), subject: voucher(row), observed: paid, expected: `不早于 ${approved}`,
-        message: `这笔专项经费${paid}拨付，早于${approved}审定，方案要求审定后拨付，请核对日期。`,
+        message: `凭证“${voucher(row)}”的专项经费 ${paid} 拨付，早于 ${approved} 审定，方案要求审定后拨付，请核对日期。`,
       };
     });
   },
@@ -110,7 +110,7 @@ const unpaid: RuleSpec = {
       if (!group || eligibility(situation, group).state !== 'no') return null;
       return {
         cells: cells(row.address('资金来源')), subject: voucher(row),
-        message: `“${group.name}”未经编办核定，却列支了集团化专项经费，请核对资金来源或核定情况。`,
+        message: `“${group.name}”未经编办核定，凭证“${voucher(row)}”却列支了集团化专项经费，请核对资金来源或核定情况。`,
       };
     }),
 }; // prettier-ignore

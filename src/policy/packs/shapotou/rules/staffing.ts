@@ -3,7 +3,7 @@ import type { Breach, Missing, RuleSpec, Subject } from '../../../model';
 import { groupKind, namesOf } from '../groups';
 import { allKindergartens } from '../kindergartens';
 import { stepOutOfOrder } from '../papers';
-import { hasAllowancePost, personTag, schoolOfPerson } from '../people';
+import { hasAllowancePost, personTag, personWord, schoolOfPerson } from '../people';
 import { deploymentPlan } from '../plan';
 import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
 
@@ -145,10 +145,10 @@ const scope: RuleSpec = {
       const school = schoolOfPerson(situation, person);
       if (amount === null || amount === 0 || !school) return null;
       if (hasAllowancePost(person) && school.group) return null;
-      const why = school.group ? `职务类别是“${person.text('职务类别') ?? '未填'}”` : '所在单位不在集团内';
+      const why = school.group ? '不是校（园）长（书记）' : '所在单位不在集团内';
       return {
         cells: cells(person.address('津贴标准'), person.address('职务类别')), subject: personTag(person), expected: '校（园）长（书记）',
-        message: `这名人员登记了津贴标准，但${why}，方案规定津贴只发给总校和成员校的校（园）长（书记），请核对。`,
+        message: `${personWord(person)}登记了津贴标准，但${why}，方案规定津贴只发给总校和成员校的校（园）长（书记），请核对。`,
       };
     }),
 }; // prettier-ignore
@@ -160,7 +160,7 @@ const assessment: RuleSpec = {
       if (!hasAllowancePost(person) || !/不合格|不称职/.test(person.text('岗位考核结果') ?? '')) return null;
       return {
         severity: 'notice', cells: cells(person.address('岗位考核结果')), subject: personTag(person), observed: person.text('岗位考核结果') ?? '',
-        message: '岗位考核结果为不合格，基础津贴按岗位考核结果发放，方案没有写如何扣发，请按卫沙教发〔2022〕16号核定。',
+        message: `${personWord(person)}岗位考核结果为不合格，基础津贴按岗位考核结果发放，方案没有写如何扣发，请按卫沙教发〔2022〕16号核定。`,
       };
     }),
 }; // prettier-ignore

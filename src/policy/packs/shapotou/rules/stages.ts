@@ -80,7 +80,8 @@ const running: RuleSpec = {
         return situation.county.groupOf(row.text('集团编号'))?.id === group.id || situation.county.groupOf(host)?.id === group.id
           || situation.county.schoolNamed(host)?.group?.id === group.id;
       });
-      return has ? null : ofGroup(group, `试点集团“${group.name}”在 2023 年 6 月至 12 月没有活动记录，方案安排这一阶段全面推进，请补登。`);
+      // Whether a group works fully cannot be read off a ledger: that it shows nothing is doubtful, not a breach.
+      return has ? null : ofGroup(group, `试点集团“${group.name}”在 2023 年 6 月至 12 月没有活动记录，方案安排这一阶段全面推进，请补登。`, { severity: 'warning' });
     });
   },
 }; // prettier-ignore
