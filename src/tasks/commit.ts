@@ -4,6 +4,7 @@ import {
   isEmptyRecord,
   readRecord,
   recordSheet,
+  sameData,
   sameValue,
   SHEETS,
   storedSheet,
@@ -123,7 +124,7 @@ export function changedSheets(
     const before = record.sheets.find((one) => one.name === plan.name) ?? null;
     const next = storedSheet(plan, kind, date, { isPersonal, ...(blanks ? { blanks } : {}) });
     const standing = sheetNamed(grid, plan.name);
-    const sameRecord = before && JSON.stringify([before.rows, before.layout, before.blanks]) === JSON.stringify([next.rows, next.layout, next.blanks]);
+    const sameRecord = before && sameData([before.rows, before.layout, before.blanks], [next.rows, next.layout, next.blanks]);
     if (sameRecord && standing && standsAsPlanned(standing, plan)) continue;
     plans.push(plan);
     touched.push({ kind: 'sheet', name: plan.name, before: standing ? before : null });

@@ -3,6 +3,8 @@ import {
   columnAddresses,
   columnPlaces,
   filingSheet,
+  fingerprint,
+  keptKey,
   liveFormulas,
   locateColumns,
   parameterSheet,
@@ -13,6 +15,7 @@ import {
   resultsSheet,
   SHEETS,
   standingArea,
+  type CellOf,
   type ColumnsPlan,
   type Fixed,
   type Located,
@@ -57,7 +60,9 @@ function compute(given: Run, values: boolean): Computed {
   const places = columnPlaces(run.audit, located);
   const layout = resultsLayout(run.audit);
   const addresses = new Map([...columnAddresses(places), ...layout.cells]);
-  const live = liveFormulas((id, of, key) => addresses.get(resultKey(id, of, key)) ?? null);
+  // A cell that the clerk chose to keep holds another number: what rests on it is worked out from the inputs.
+  const own: CellOf = (id, of, key) => addresses.get(resultKey(id, of, key)) ?? null;
+  const live = liveFormulas(own, (id, of, key) => (record.kept[keptKey(id, fingerprint(key))] ? null : own(id, of, key)));
   const columns = planColumns({ audit: run.audit, grid: run.grid, record, places, located, live, values });
   const fixed = values ? [] : fixedValues(run, addresses, live);
   const results = resultsSheet({ audit: run.audit, layout, live, values, fixed });

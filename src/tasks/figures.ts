@@ -1,5 +1,5 @@
 import type { FigureResult } from '../audit';
-import { readRecord, resultKey, type Touched } from '../sheets';
+import { readRecord, resultKey, sameData, type Touched } from '../sheets';
 import { emptyPlan, sheetNamed, type CellAddress, type Door, type Plan, type Work } from '../workbook';
 import { freshRun } from './check';
 import { cellStands, changedSheets, commit, sheetHash, unchanged } from './commit';
@@ -60,7 +60,7 @@ function prepared(run: Run, options: FigureOptions) {
   const columnsChange = !columnsStand(run, computed);
   if (columnsChange) {
     plan.blocks = computed.columns.blocks;
-    plan.clear = [...computed.columns.clear, ...orphanAreas(computed).filter((area) => !computed.columns.clear.some((one) => JSON.stringify(one) === JSON.stringify(area)))];
+    plan.clear = [...computed.columns.clear, ...orphanAreas(computed).filter((area) => !computed.columns.clear.some((one) => sameData(one, area)))];
     const before = new Map(computed.columns.columns.map((column) => [`${column.sheet}|${column.id}`, null as (typeof record.columns)[number] | null]));
     for (const column of record.columns) before.set(`${column.sheet}|${column.id}`, column);
     for (const [key, column] of before) {
@@ -82,7 +82,7 @@ function prepared(run: Run, options: FigureOptions) {
 /** True where all computed columns stand as they would be written, in the workbook and in the record. */
 function columnsStand(run: Run, { columns, orphans }: Computed): boolean {
   const { record } = readRecord(run.grid);
-  if (orphans.length > 0 || JSON.stringify(record.columns) !== JSON.stringify(columns.columns)) return false;
+  if (orphans.length > 0 || !sameData(record.columns, columns.columns)) return false;
   return columns.blocks.every((block) => {
     const sheet = sheetNamed(run.grid, block.sheet);
     if (!sheet) return false;

@@ -90,3 +90,16 @@ function lines(text: string): string {
 export function formulaKey(formula: string): string {
   return formula.replace(/\s+/g, '').replace(/'/g, '').toUpperCase();
 }
+
+/** True where two pieces of plain data are equal, whatever the order of their keys. */
+export function sameData(a: unknown, b: unknown): boolean {
+  return ordered(a) === ordered(b);
+}
+
+function ordered(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : value,
+  );
+}
