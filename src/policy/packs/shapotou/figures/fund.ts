@@ -1,7 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { eligibility, schoolSubjects } from '../groups';
-import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
+import { cellTerm, lacking, missingCell, moneyTerm, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
 import { schoolYearOf, wholeMonths } from '../years';
 
 const TOPIC = '专项经费';
@@ -131,18 +131,11 @@ function spent(situation: Situation): Expression {
   for (const row of rows) {
     const subject = row.text('凭证号') ?? `第${row.sheetRow + 1}行`;
     const day = row.date('拨付日期') ?? row.date('日期');
-    const amount = row.number('金额');
     if (day === null) return lacking(missingCell(row, '日期', subject));
     if (day < year.from || day > year.to) continue;
-    if (amount === null) return lacking(missingCell(row, '金额', subject));
-    terms.push({ op: 'input', label: subject, unit: '元', value: (amount / 100).toFixed(2), at: row.address('金额'), live: asWritten(row) });
+    terms.push(moneyTerm(row, '金额', subject, subject));
   }
   return terms.length > 0 ? sum(terms, '已支出', '元') : printed(0, '元', '本学年没有支出');
-}
-
-function asWritten(row: { field(heading: string): { state: string; asWritten?: boolean } }): boolean {
-  const field = row.field('金额');
-  return field.state === 'known' && field.asWritten === true;
 }
 
 function balance(situation: Situation, subject: Subject): Expression {

@@ -6,7 +6,7 @@ const declared: RuleSpec = {
   id: 'SPT-A.2#declared', clause: 'SPT-A.2', title: '集团校数与校（园）区数相符', needs: ['schools'],
   check: ({ county }) =>
     overEach(county.groups, (group): Breach | null => {
-      const row = [group.row, ...group.schools.map((school) => school.row)].find((one) => one?.number('集团校数') != null);
+      const row = [group.row, ...group.schools.map((school) => school.row)].find((one) => (one?.number('集团校数') ?? null) !== null);
       const written = row?.number('集团校数') ?? null;
       const found = group.schools.length;
       if (!row || written === null || written === found) return null;
