@@ -5,7 +5,17 @@ import { heightFor } from './heights';
 import { fingerprint } from './record/hash';
 import { SEVERITY_WORDS, SHEETS, STATUS_WORDS, WORDS } from './words';
 
-export const FINDING_HEADS = ['序号', '级别', '工作表', '单元格', '对象', '问题和修改办法', '条款', '说明', '编号'] as const;
+export const FINDING_HEADS = [
+  '序号',
+  '级别',
+  '工作表',
+  '单元格',
+  '对象',
+  '问题和修改办法',
+  '条款',
+  '说明',
+  '编号',
+] as const;
 const NOTE_COLUMN = 7;
 const ID_COLUMN = 8;
 const MESSAGE_COLUMN = 5;
@@ -29,14 +39,19 @@ export function aboutOf(finding: Finding): string {
 }
 
 /** The sheet 校验结果: filter on, heads frozen, A4 landscape; column 说明 is the clerk's. */
-export function findingsSheet(audit: Audit, explanations: ReadonlyMap<string, { text: string; lapsed: boolean }>): SheetPlan {
+export function findingsSheet(
+  audit: Audit,
+  explanations: ReadonlyMap<string, { text: string; lapsed: boolean }>,
+): SheetPlan {
   const { counts, policy } = audit;
   const heads = FINDING_HEADS.map((value): PlanCell => ({ value, look: 'listHead' }));
   const summary = [
     WORDS.policyLine(policy.title, policy.status),
     WORDS.dateLine(audit.on),
     `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}`,
-    ...(audit.missing.length > 0 ? [`参数未填：${[...new Set(audit.missing.map((one) => one.parameter))].join('、')}`] : []),
+    ...(audit.missing.length > 0
+      ? [`参数未填：${[...new Set(audit.missing.map((one) => one.parameter))].join('、')}`]
+      : []),
     ...(audit.notChecked.length > 0 ? [`缺少名册而未校验的条款 ${audit.notChecked.length} 条`] : []),
   ].join('　');
   const width = WIDTHS.reduce((sum, one) => sum + one, 0);
@@ -84,7 +99,11 @@ function findingLine(
     body(SEVERITY_WORDS[finding.severity]),
     body(finding.sheet ?? ''),
     first
-      ? { value: `${a1(first.row, first.column)}${more}`, look: 'link', link: { sheet: first.sheet, a1: a1(first.row, first.column) } }
+      ? {
+          value: `${a1(first.row, first.column)}${more}`,
+          look: 'link',
+          link: { sheet: first.sheet, a1: a1(first.row, first.column) },
+        }
       : body(''),
     body(finding.subject),
     body(finding.message),

@@ -6,6 +6,8 @@ export * from './computed/locate';
 export * from './computed/layout';
 export * from './computed/columns';
 export * from './computed/live';
+export * from './computed/standing';
+export * from './computed/totals';
 export * from './results';
 export * from './findings';
 export * from './inputs';

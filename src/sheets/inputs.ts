@@ -6,7 +6,13 @@ import { SHEETS } from './words';
 export const PARAMETER_HEADS = ['参数名称', '适用文件', '取值', '单位', '来源文号', '生效日期'] as const;
 export const FILING_HEADS = ['项目', '内容'] as const;
 
-export const FILING_ITEMS = { policy: '政策', unit: '填报单位', region: '所属地区', schoolYear: '学年', asOf: '数据日期' } as const;
+export const FILING_ITEMS = {
+  policy: '政策',
+  unit: '填报单位',
+  region: '所属地区',
+  schoolYear: '学年',
+  asOf: '数据日期',
+} as const;
 
 export type FilingKey = keyof typeof FILING_ITEMS;
 
@@ -24,7 +30,14 @@ export function parameterCellOf(kind: ParameterSpec['kind'] | null, text: string
 /** A line of 政策参数. */
 export function parameterLine(name: string, policy: string, value: PlanCell, unit: string, source: string): PlanCell[] {
   const text = (content: string): PlanCell => ({ value: content === '' ? null : content, look: 'input', format: '@' });
-  return [text(name), text(policy), value, text(unit), text(source), { value: null, look: 'input', format: 'yyyy-mm-dd' }];
+  return [
+    text(name),
+    text(policy),
+    value,
+    text(unit),
+    text(source),
+    { value: null, look: 'input', format: 'yyyy-mm-dd' },
+  ];
 }
 
 /**
@@ -50,7 +63,9 @@ export function parameterSheet(policy: Policy, given: ReadonlyMap<string, string
   for (const reading of policy.readings) {
     const options = reading.options.map((one) => `${one.letter} ${one.label}`).join('；');
     hint(reading.name, `${reading.question}${options}。不填按 ${reading.options[0]?.letter ?? 'A'}。`);
-    rows.push(parameterLine(reading.name, policy.shortTitle, parameterCellOf(null, given.get(reading.name) ?? ''), '口径', ''));
+    rows.push(
+      parameterLine(reading.name, policy.shortTitle, parameterCellOf(null, given.get(reading.name) ?? ''), '口径', ''),
+    );
   }
   return {
     name: SHEETS.parameters,

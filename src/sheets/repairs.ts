@@ -1,4 +1,13 @@
-import { a1, isCellError, valueAt, type CellAddress, type CellValue, type PlanCell, type SheetGrid, type SheetPlan } from '../workbook';
+import {
+  a1,
+  isCellError,
+  valueAt,
+  type CellAddress,
+  type CellValue,
+  type PlanCell,
+  type SheetGrid,
+  type SheetPlan,
+} from '../workbook';
 import { SHEETS } from './words';
 
 export interface LoggedRepair {
@@ -21,7 +30,15 @@ export function repairLog(before: SheetGrid | undefined, date: string, repairs: 
     if (values.some((value) => value !== null)) old.push(values.map(body));
   }
   const added = repairs.map(({ cell, heading, before: from, after, personal, why }) =>
-    [date, cell.sheet, a1(cell.row, cell.column), heading, personal ? '（个人信息，不记录）' : from, personal ? '（个人信息，不记录）' : after, why].map(body),
+    [
+      date,
+      cell.sheet,
+      a1(cell.row, cell.column),
+      heading,
+      personal ? '（个人信息，不记录）' : from,
+      personal ? '（个人信息，不记录）' : after,
+      why,
+    ].map(body),
   );
   const lines = [...old, ...added.map((line) => [body(null), ...line])].map((line, index) => [
     { value: index + 1, look: 'listNumber' as const },

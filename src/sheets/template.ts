@@ -2,7 +2,15 @@ import type { Policy } from '../policy/model';
 import { extended } from '../roster/headings';
 import { TABLE_IDS, type ColumnSpec, type TableId, type TableSpec } from '../roster/spec';
 import { TABLES } from '../roster/tables';
-import { columnLetters, emptyPlan, quotedSheet, type Plan, type PlanCell, type SheetPlan, type Validation } from '../workbook';
+import {
+  columnLetters,
+  emptyPlan,
+  quotedSheet,
+  type Plan,
+  type PlanCell,
+  type SheetPlan,
+  type Validation,
+} from '../workbook';
 import { textWidth } from './heights';
 import { filingSheet, parameterSheet } from './inputs';
 import { SHEETS } from './words';
@@ -57,9 +65,11 @@ function checklistRows(spec: TableSpec, policy: Policy): PlanCell[][] {
   return policy.checklist
     .filter((item) => item.of === 'area')
     .map((item) =>
-      spec.columns.map(
-        (column): PlanCell => ({ value: column.heading === '检查项目' ? item.item : null, look: 'input', ...formatOf(column) }),
-      ),
+      spec.columns.map((column): PlanCell => ({
+        value: column.heading === '检查项目' ? item.item : null,
+        look: 'input',
+        ...formatOf(column),
+      })),
     );
 }
 
@@ -94,7 +104,8 @@ function validationOf(column: ColumnSpec, index: number, options: OptionLists): 
     message: `${words}。`,
   };
   if (choices.length > 0) return { ...base, listFrom: options.rangeOf(choices), strict: !column.open };
-  if (column.kind === 'integer') return { ...base, kind: 'integer', ...(column.min !== undefined ? { min: column.min } : {}) };
+  if (column.kind === 'integer')
+    return { ...base, kind: 'integer', ...(column.min !== undefined ? { min: column.min } : {}) };
   if (column.kind === 'number' || column.kind === 'money') {
     return { ...base, kind: 'decimal', ...(column.min !== undefined ? { min: column.min } : {}) };
   }
@@ -124,7 +135,9 @@ class OptionLists {
       name: SHEETS.options,
       visibility: 'hidden',
       rows: Array.from({ length: height }, (_, row) =>
-        this.lists.map((list): PlanCell | null => (list[row] === undefined ? null : { value: list[row]!, format: '@' })),
+        this.lists.map((list): PlanCell | null =>
+          list[row] === undefined ? null : { value: list[row]!, format: '@' },
+        ),
       ),
     };
   }

@@ -64,9 +64,19 @@ export async function check(door: Door, options: JobOptions): Promise<Run> {
 export async function freshRun(door: Door, run: Run, work?: Work): Promise<Run> {
   if (isCurrent(door, run.grid)) return run;
   const { latest } = sessionOf(door);
-  if (latest && isCurrent(door, latest.grid) && latest.options.policy === run.options.policy && sameSettings(latest, run)) return latest;
+  if (
+    latest &&
+    isCurrent(door, latest.grid) &&
+    latest.options.policy === run.options.policy &&
+    sameSettings(latest, run)
+  )
+    return latest;
   const { signal: _signal, onProgress: _onProgress, ...options } = run.options;
-  return check(door, { ...options, ...(work?.signal ? { signal: work.signal } : {}), ...(work?.onProgress ? { onProgress: work.onProgress } : {}) });
+  return check(door, {
+    ...options,
+    ...(work?.signal ? { signal: work.signal } : {}),
+    ...(work?.onProgress ? { onProgress: work.onProgress } : {}),
+  });
 }
 
 function sameSettings(a: Run, b: Run): boolean {

@@ -1,18 +1,25 @@
 import {
+  cellStands,
   fingerprint,
-  formulaKey,
   isEmptyRecord,
   readRecord,
   recordSheet,
   sameData,
-  sameValue,
   SHEETS,
   storedSheet,
   type Blank,
   type Touched,
   type WorkRecord,
 } from '../sheets';
-import { formulaAt, sheetNamed, valueAt, type Door, type Plan, type SheetGrid, type SheetPlan, type WorkbookGrid, type Work } from '../workbook';
+import {
+  sheetNamed,
+  type Door,
+  type Plan,
+  type SheetGrid,
+  type SheetPlan,
+  type WorkbookGrid,
+  type Work,
+} from '../workbook';
 import { sessionOf, stopIfAsked, type WriteMemory } from './session';
 import type { Written } from './types';
 import { SAY } from './words';
@@ -44,7 +51,10 @@ export async function commit(door: Door, grid: WorkbookGrid, work: Work | undefi
   stopIfAsked(work, plan.title);
   await door.apply({ ...plan, sheets: [...plan.sheets, recordSheet(next)] }, work);
   session.version++;
-  session.memory.set(id, { ...job.memory, sheets: new Map([...sheetsBefore(session.written, job.touched), ...(job.memory?.sheets ?? [])]) });
+  session.memory.set(id, {
+    ...job.memory,
+    sheets: new Map([...sheetsBefore(session.written, job.touched), ...(job.memory?.sheets ?? [])]),
+  });
   for (const sheet of plan.sheets) session.written.set(sheet.name, sheet);
   return {
     title: plan.title,
@@ -62,7 +72,10 @@ export function recordPlan(plan: Plan, record: WorkRecord, grid: WorkbookGrid): 
   return sheetNamed(grid, SHEETS.record) ? { ...plan, removeSheets: [...plan.removeSheets, SHEETS.record] } : plan;
 }
 
-function sheetsBefore(written: ReadonlyMap<string, SheetPlan>, touched: readonly Touched[]): Map<string, SheetPlan | null> {
+function sheetsBefore(
+  written: ReadonlyMap<string, SheetPlan>,
+  touched: readonly Touched[],
+): Map<string, SheetPlan | null> {
   const before = new Map<string, SheetPlan | null>();
   for (const one of touched) {
     if (one.kind !== 'sheet') continue;
@@ -85,7 +98,8 @@ export function unchanged(title: string): Written {
 }
 
 export function countCells(plan: Plan): number {
-  const inRows = (rows: readonly (readonly unknown[])[]) => rows.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0);
+  const inRows = (rows: readonly (readonly unknown[])[]) =>
+    rows.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0);
   return (
     plan.sheets.filter((sheet) => sheet.name !== SHEETS.record).reduce((sum, sheet) => sum + inRows(sheet.rows), 0) +
     plan.blocks.reduce((sum, block) => sum + inRows(block.rows), 0) +
@@ -95,7 +109,9 @@ export function countCells(plan: Plan): number {
 }
 
 function touchedSheets(plan: Plan): string[] {
-  const names = [...plan.sheets, ...(plan.marks?.add ?? []).map(({ sheet }) => ({ name: sheet }))].map((sheet) => sheet.name);
+  const names = [...plan.sheets, ...(plan.marks?.add ?? []).map(({ sheet }) => ({ name: sheet }))].map(
+    (sheet) => sheet.name,
+  );
   const cells = [...plan.blocks, ...plan.clear, ...(plan.repairs ?? [])].map(({ sheet }) => sheet);
   return [...new Set([...names, ...cells, ...plan.removeSheets])].filter((name) => name !== SHEETS.record);
 }
@@ -124,7 +140,8 @@ export function changedSheets(
     const before = record.sheets.find((one) => one.name === plan.name) ?? null;
     const next = storedSheet(plan, kind, date, { isPersonal, ...(blanks ? { blanks } : {}) });
     const standing = sheetNamed(grid, plan.name);
-    const sameRecord = before && sameData([before.rows, before.layout, before.blanks], [next.rows, next.layout, next.blanks]);
+    const sameRecord =
+      before && sameData([before.rows, before.layout, before.blanks], [next.rows, next.layout, next.blanks]);
     if (sameRecord && standing && standsAsPlanned(standing, plan)) continue;
     plans.push(plan);
     touched.push({ kind: 'sheet', name: plan.name, before: standing ? before : null });
@@ -150,12 +167,6 @@ export function standsAsPlanned(sheet: SheetGrid, plan: SheetPlan): boolean {
     }
   }
   return true;
-}
-
-export function cellStands(sheet: SheetGrid, row: number, column: number, cell: { value: Parameters<typeof sameValue>[0]; formula?: string } | null): boolean {
-  const formula = formulaAt(sheet, row, column);
-  if (cell?.formula !== undefined) return formula !== undefined && formulaKey(formula) === formulaKey(cell.formula);
-  return formula === undefined && sameValue(cell?.value ?? null, valueAt(sheet, row, column));
 }
 
 /** Fingerprint of what a sheet holds, to tell later whether the clerk has written in it. */

@@ -14,14 +14,21 @@ import {
   resultsLayout,
   resultsSheet,
   SHEETS,
-  standingArea,
   type CellOf,
   type ColumnsPlan,
   type Fixed,
   type Located,
   type LiveOf,
 } from '../sheets';
-import { a1, sheetNamed, type CellAddress, type CellValue, type SheetGrid, type SheetPlan, type Area, type WorkbookGrid } from '../workbook';
+import {
+  a1,
+  sheetNamed,
+  type CellAddress,
+  type CellValue,
+  type SheetGrid,
+  type SheetPlan,
+  type WorkbookGrid,
+} from '../workbook';
 import { judged, surveyOf } from './check';
 import { readWith } from './session';
 import type { Run } from './types';
@@ -62,7 +69,9 @@ function compute(given: Run, values: boolean): Computed {
   const addresses = new Map([...columnAddresses(places), ...layout.cells]);
   // A cell that the clerk chose to keep holds another number: what rests on it is worked out from the inputs.
   const own: CellOf = (id, of, key) => addresses.get(resultKey(id, of, key)) ?? null;
-  const live = liveFormulas(own, (id, of, key) => (record.kept[keptKey(id, fingerprint(key))] ? null : own(id, of, key)));
+  const live = liveFormulas(own, (id, of, key) =>
+    record.kept[keptKey(id, fingerprint(key))] ? null : own(id, of, key),
+  );
   const columns = planColumns({ audit: run.audit, grid: run.grid, record, places, located, live, values });
   const fixed = values ? [] : fixedValues(run, addresses, live);
   const results = resultsSheet({ audit: run.audit, layout, live, values, fixed });
@@ -80,7 +89,10 @@ function missingInputs({ grid, policy }: Run): SheetPlan[] {
 /** A workbook as it would be read once these sheets were written. */
 export function withSheets(grid: WorkbookGrid, plans: readonly SheetPlan[]): WorkbookGrid {
   const names = new Set(plans.map((plan) => plan.name));
-  return readWith({ name: grid.name, sheets: [...grid.sheets.filter((sheet) => !names.has(sheet.name)), ...plans.map(gridOfPlan)] }, grid);
+  return readWith(
+    { name: grid.name, sheets: [...grid.sheets.filter((sheet) => !names.has(sheet.name)), ...plans.map(gridOfPlan)] },
+    grid,
+  );
 }
 
 function gridOfPlan(plan: SheetPlan): SheetGrid {
@@ -113,7 +125,11 @@ function fixedValues(run: Run, addresses: ReadonlyMap<string, CellAddress>, live
     if ('formula' in formula) continue;
     // Names of persons stay on their roster.
     const who = of === 'person' ? `第 ${cell.row + 1} 行` : name;
-    fixed.push({ cell: { sheet: cell.sheet, a1: a1(cell.row, cell.column) }, what: `${who} ${result.spec.title}`, reason: formula.reason });
+    fixed.push({
+      cell: { sheet: cell.sheet, a1: a1(cell.row, cell.column) },
+      what: `${who} ${result.spec.title}`,
+      reason: formula.reason,
+    });
   }
   // A roster of thousands of people would bury the reasons under repetitions.
   return fixed.length > MOST_FIXED ? byReason(fixed) : fixed;
@@ -147,13 +163,10 @@ function cellsOf(
     if (!cell) continue;
     const column = byColumn.get(`${cell.sheet}|${cell.column}`);
     const formula =
-      cell.sheet === SHEETS.results ? results.rows[cell.row]?.[cell.column]?.formula : column?.cells[cell.row - column.row]?.f;
+      cell.sheet === SHEETS.results
+        ? results.rows[cell.row]?.[cell.column]?.formula
+        : column?.cells[cell.row - column.row]?.f;
     cells.set(key, { cell, result, ...(formula !== undefined ? { formula } : {}) });
   }
   return cells;
-}
-
-/** Areas that orphaned columns take up now. */
-export function orphanAreas(computed: Computed): Area[] {
-  return computed.orphans.map((one) => standingArea(one, computed.run.grid));
 }

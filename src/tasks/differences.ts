@@ -13,7 +13,9 @@ export async function differencesOf(door: Door, computed: Computed): Promise<Fin
   if (!shown) return [];
   const at = new Map<string, CellValue>();
   areas.forEach((area, index) =>
-    shown[index]?.forEach((line, row) => line.forEach((value, column) => at.set(`${area.sheet}|${area.row + row}|${area.column + column}`, value))),
+    shown[index]?.forEach((line, row) =>
+      line.forEach((value, column) => at.set(`${area.sheet}|${area.row + row}|${area.column + column}`, value)),
+    ),
   );
   const findings: Finding[] = [];
   for (const { cell, result } of formulas) {
@@ -47,5 +49,11 @@ function columnAreas(cells: readonly { sheet: string; row: number; column: numbe
     const area = areas.get(key) ?? { sheet, column, first: row, last: row };
     areas.set(key, { ...area, first: Math.min(area.first, row), last: Math.max(area.last, row) });
   }
-  return [...areas.values()].map(({ sheet, column, first, last }) => ({ sheet, row: first, column, rows: last - first + 1, columns: 1 }));
+  return [...areas.values()].map(({ sheet, column, first, last }) => ({
+    sheet,
+    row: first,
+    column,
+    rows: last - first + 1,
+    columns: 1,
+  }));
 }

@@ -8,7 +8,13 @@ import type { Drift, Run, Written } from './types';
 import { SAY } from './words';
 
 /** 保留并说明: what was written by hand into computed cells stays, with a note; it is no longer reported. */
-export async function keepDrift(door: Door, run: Run, drift: readonly Drift[], note: string, work?: Work): Promise<Written> {
+export async function keepDrift(
+  door: Door,
+  run: Run,
+  drift: readonly Drift[],
+  note: string,
+  work?: Work,
+): Promise<Written> {
   const now = await freshRun(door, run, work);
   const { record } = readRecord(now.grid);
   const wanted = wantedOf(now, record, drift);
@@ -19,7 +25,8 @@ export async function keepDrift(door: Door, run: Run, drift: readonly Drift[], n
     touched: [{ kind: 'state', kept: record.kept }],
     date: now.options.today,
     change(next) {
-      for (const { drift: one, key } of wanted) next.kept[key ?? cellKeyOf(one.cell)] = { value: one.found, note: note.trim() };
+      for (const { drift: one, key } of wanted)
+        next.kept[key ?? cellKeyOf(one.cell)] = { value: one.found, note: note.trim() };
     },
   });
   return { ...written, cells: wanted.length, remarks: [...written.remarks, ...sheets.map(SAY.sheetForgotten)] };

@@ -1,7 +1,7 @@
 import {
   columnPlaces,
   fingerprint,
-  formulaKey,
+  formulaShape,
   keptKey,
   locateColumns,
   sameValue,
@@ -32,7 +32,9 @@ function columnDrift(run: Run, record: WorkRecord): FoundDrift[] {
     const stored = place.located?.stored;
     const sheet = sheetNamed(run.grid, place.sheet);
     if (!stored || !sheet) continue;
-    const byKey = new Map(stored.keys.flatMap((key, index) => (key === null ? [] : [[key, stored.cells[index] ?? null] as const])));
+    const byKey = new Map(
+      stored.keys.flatMap((key, index) => (key === null ? [] : [[key, stored.cells[index] ?? null] as const])),
+    );
     for (const [row, result] of place.results) {
       const hash = fingerprint(result.subject.key);
       const cell = byKey.get(hash);
@@ -56,7 +58,8 @@ function sheetDrift(run: Run, record: WorkRecord): FoundDrift[] {
       line.forEach((cell, column) => {
         if (!cell || cell.x) return;
         const at = { sheet: stored.name, row, column };
-        if (record.kept[cellKeyOf(at)] && sameValue(record.kept[cellKeyOf(at)]!.value, valueAt(sheet, row, column))) return;
+        if (record.kept[cellKeyOf(at)] && sameValue(record.kept[cellKeyOf(at)]!.value, valueAt(sheet, row, column)))
+          return;
         const drift = compared(sheet, at, cell, stored.name);
         if (drift) found.push({ drift, stored: cell, key: null });
       }),
@@ -73,12 +76,7 @@ function compared(sheet: SheetGrid, at: CellAddress, stored: StoredCell, what: s
   const found = valueAt(sheet, at.row, at.column);
   const formula = formulaAt(sheet, at.row, at.column);
   const same = stored.f
-    ? formula !== undefined && shape(formula) === shape(stored.f)
+    ? formula !== undefined && formulaShape(formula) === formulaShape(stored.f)
     : formula === undefined && sameValue(stored.v, found);
   return same ? null : { cell: at, written: stored.v, found, what };
-}
-
-/** A formula without its references: hosts change those when rows and columns move. */
-function shape(formula: string): string {
-  return formulaKey(formula).replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
 }

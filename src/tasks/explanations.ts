@@ -17,7 +17,10 @@ export function explanationsOf(grid: WorkbookGrid, record: WorkRecord, audit: Au
     const text = note ? plainNote(note.text) : (kept?.text ?? '');
     if (text === '') continue;
     const recorded = kept && kept.text === text;
-    explanations.set(key, { text, lapsed: recorded ? kept.about !== aboutOf(finding) : note?.message !== finding.message });
+    explanations.set(key, {
+      text,
+      lapsed: recorded ? kept.about !== aboutOf(finding) : note?.message !== finding.message,
+    });
   }
   return explanations;
 }

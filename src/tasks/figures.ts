@@ -1,9 +1,9 @@
 import type { FigureResult } from '../audit';
-import { readRecord, resultKey, sameData, type Touched } from '../sheets';
+import { cellStands, readRecord, resultKey, sameData, type Touched } from '../sheets';
 import { emptyPlan, sheetNamed, type CellAddress, type Door, type Plan, type Work } from '../workbook';
 import { freshRun } from './check';
-import { cellStands, changedSheets, commit, sheetHash, unchanged } from './commit';
-import { computedOf, orphanAreas, type Computed } from './computed';
+import { changedSheets, commit, sheetHash, unchanged } from './commit';
+import { computedOf, type Computed } from './computed';
 import { differencesOf } from './differences';
 import { personalTexts } from './personal';
 import type { Run, Written } from './types';
@@ -29,7 +29,10 @@ export function figureCells(
   for (const result of run.audit.figures) {
     const place = cells.get(resultKey(result.spec.id, result.subject.of, result.subject.key));
     if (!place || result.outcome.kind === 'notApplicable') continue;
-    found.set(result, place.formula === undefined ? { cell: place.cell } : { cell: place.cell, formula: place.formula });
+    found.set(
+      result,
+      place.formula === undefined ? { cell: place.cell } : { cell: place.cell, formula: place.formula },
+    );
   }
   return found;
 }
@@ -52,16 +55,30 @@ function prepared(run: Run, options: FigureOptions) {
   const touched: Touched[] = [];
   for (const sheet of computed.inputs) {
     plan.sheets.push(sheet);
-    touched.push({ kind: 'given', name: sheet.name, hash: sheetHash(sheet.rows.map((line) => line.map((cell) => cell?.value ?? null))) });
+    touched.push({
+      kind: 'given',
+      name: sheet.name,
+      hash: sheetHash(sheet.rows.map((line) => line.map((cell) => cell?.value ?? null))),
+    });
   }
-  const results = changedSheets(run.grid, [{ plan: computed.results, kind: 'results' }], personalTexts(run.roster), run.options.today);
+  const results = changedSheets(
+    run.grid,
+    [{ plan: computed.results, kind: 'results' }],
+    personalTexts(run.roster),
+    run.options.today,
+  );
   plan.sheets.push(...results.plans);
   touched.push(...results.touched);
   const columnsChange = !columnsStand(run, computed);
   if (columnsChange) {
     plan.blocks = computed.columns.blocks;
-    plan.clear = [...computed.columns.clear, ...orphanAreas(computed).filter((area) => !computed.columns.clear.some((one) => sameData(one, area)))];
-    const before = new Map(computed.columns.columns.map((column) => [`${column.sheet}|${column.id}`, null as (typeof record.columns)[number] | null]));
+    plan.clear = computed.columns.clear;
+    const before = new Map(
+      computed.columns.columns.map((column) => [
+        `${column.sheet}|${column.id}`,
+        null as (typeof record.columns)[number] | null,
+      ]),
+    );
     for (const column of record.columns) before.set(`${column.sheet}|${column.id}`, column);
     for (const [key, column] of before) {
       const [sheet = '', id = ''] = key.split('|');
@@ -86,6 +103,8 @@ function columnsStand(run: Run, { columns, orphans }: Computed): boolean {
   return columns.blocks.every((block) => {
     const sheet = sheetNamed(run.grid, block.sheet);
     if (!sheet) return false;
-    return block.rows.every((line, row) => line.every((cell, column) => cellStands(sheet, block.row + row, block.column + column, cell)));
+    return block.rows.every((line, row) =>
+      line.every((cell, column) => cellStands(sheet, block.row + row, block.column + column, cell)),
+    );
   });
 }

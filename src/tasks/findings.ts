@@ -1,5 +1,14 @@
 import type { Finding } from '../policy/model';
-import { findingKey, findingMarks, findingsSheet, aboutOf, FINDING_HEADS, notesOnSheet, readRecord, SHEETS } from '../sheets';
+import {
+  findingKey,
+  findingMarks,
+  findingsSheet,
+  aboutOf,
+  FINDING_HEADS,
+  notesOnSheet,
+  readRecord,
+  SHEETS,
+} from '../sheets';
 import { emptyPlan, sheetNamed, valueAt, type BlockPlan, type Door, type Work, type WorkbookGrid } from '../workbook';
 import { freshRun } from './check';
 import { changedSheets, commit, recordPlan, unchanged } from './commit';
@@ -16,7 +25,12 @@ export async function writeFindings(door: Door, run: Run, work?: Work): Promise<
   const now = await freshRun(door, run, work);
   const plan = emptyPlan(SAY.findings);
   const sheet = findingsSheet(now.audit, now.explanations);
-  const changed = changedSheets(now.grid, [{ plan: sheet, kind: 'findings' }], personalTexts(now.roster), now.options.today);
+  const changed = changedSheets(
+    now.grid,
+    [{ plan: sheet, kind: 'findings' }],
+    personalTexts(now.roster),
+    now.options.today,
+  );
   if (changed.plans.length === 0) return unchanged(plan.title);
   plan.sheets = changed.plans;
   return commit(door, now.grid, work, {
@@ -69,7 +83,8 @@ export async function explain(door: Door, run: Run, finding: Finding, text: stri
   const now = await freshRun(door, run, work);
   const key = findingKey(finding);
   const plain = text.trim();
-  if ((now.explanations.get(key)?.text ?? '') === plain && now.explanations.get(key)?.lapsed !== true) return unchanged(SAY.explain);
+  if ((now.explanations.get(key)?.text ?? '') === plain && now.explanations.get(key)?.lapsed !== true)
+    return unchanged(SAY.explain);
   const before = readRecord(now.grid).record.explanations;
   const plan = emptyPlan(SAY.explain);
   const block = noteBlock(now.grid, key, plain);
@@ -91,5 +106,10 @@ export function noteBlock(grid: WorkbookGrid, key: string, text: string): BlockP
   if (!sheet || !notesOnSheet(sheet).has(key)) return null;
   const [note, id] = [FINDING_HEADS.indexOf('说明'), FINDING_HEADS.indexOf('编号')];
   const row = sheet.values.findIndex((_, index) => valueAt(sheet, index, id) === key);
-  return { sheet: sheet.name, row, column: note, rows: [[{ value: text === '' ? null : text, look: 'input', format: '@' }]] };
+  return {
+    sheet: sheet.name,
+    row,
+    column: note,
+    rows: [[{ value: text === '' ? null : text, look: 'input', format: '@' }]],
+  };
 }

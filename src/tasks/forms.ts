@@ -12,7 +12,16 @@ import {
   type DrawnForm,
   type StoredSheet,
 } from '../sheets';
-import { emptyPlan, sheetNamed, valueAt, type CellValue, type Door, type Plan, type Work, type WorkbookGrid } from '../workbook';
+import {
+  emptyPlan,
+  sheetNamed,
+  valueAt,
+  type CellValue,
+  type Door,
+  type Plan,
+  type Work,
+  type WorkbookGrid,
+} from '../workbook';
 import { freshRun } from './check';
 import { changedSheets, commit, type OwnSheet } from './commit';
 import { personalTexts } from './personal';
@@ -53,7 +62,12 @@ export function planForms(run: Run, forms: readonly string[] | 'all'): { plan: P
 }
 
 /** Makes the sheets to be sent; what the clerk wrote into their blanks is kept. */
-export async function submit(door: Door, run: Run, forms: readonly string[] | 'all', work?: Work): Promise<FormResult[]> {
+export async function submit(
+  door: Door,
+  run: Run,
+  forms: readonly string[] | 'all',
+  work?: Work,
+): Promise<FormResult[]> {
   // A wrong name is refused before anything is read again.
   specsOf(run, forms);
   const now = await freshRun(door, run, work);
@@ -81,7 +95,10 @@ function specsOf(run: Run, forms: readonly string[] | 'all'): readonly FormSpec[
   });
 }
 
-function prepared(run: Run, forms: readonly string[] | 'all'): { plan: Plan; results: FormResult[]; sheets: OwnSheet[] } {
+function prepared(
+  run: Run,
+  forms: readonly string[] | 'all',
+): { plan: Plan; results: FormResult[]; sheets: OwnSheet[] } {
   const specs = specsOf(run, forms);
   const drawn = drawnForms(run, specs);
   const results = drawn.map(({ form, page }): FormResult => {

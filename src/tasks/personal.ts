@@ -5,7 +5,9 @@ export function personalTexts(roster: Roster): (text: string) => boolean {
   const texts = new Set<string>();
   for (const id of TABLE_IDS) {
     const table = roster.table(id);
-    const headings = table.spec.columns.filter((column) => column.personal && table.has(column.heading)).map((column) => column.heading);
+    const headings = table.spec.columns
+      .filter((column) => column.personal && table.has(column.heading))
+      .map((column) => column.heading);
     if (headings.length === 0) continue;
     for (const row of table.rows) {
       for (const heading of headings) {

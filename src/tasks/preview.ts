@@ -4,13 +4,30 @@ import { closeTo, resultKey } from '../sheets';
 import type { ReadingPreview } from './types';
 
 /** What differs between two audits of the same roster. */
-export function previewOf(before: Audit, after: Audit, name: string, from: ReadingLetter, to: ReadingLetter): ReadingPreview {
+export function previewOf(
+  before: Audit,
+  after: Audit,
+  name: string,
+  from: ReadingLetter,
+  to: ReadingLetter,
+): ReadingPreview {
   const old = new Map(before.figures.map((result) => [keyOf(result), result]));
   const changes = after.figures.flatMap((result) => {
     const was = old.get(keyOf(result))?.outcome ?? { kind: 'notApplicable' as const, reason: '' };
     if (sameOutcome(was, result.outcome)) return [];
     const { spec, subject } = result;
-    return [{ figure: spec.id, title: spec.title, unit: spec.unit, of: subject.of, subject: subject.name, group: groupOf(subject), before: was, after: result.outcome }];
+    return [
+      {
+        figure: spec.id,
+        title: spec.title,
+        unit: spec.unit,
+        of: subject.of,
+        subject: subject.name,
+        group: groupOf(subject),
+        before: was,
+        after: result.outcome,
+      },
+    ];
   });
   return {
     name,
@@ -19,7 +36,12 @@ export function previewOf(before: Audit, after: Audit, name: string, from: Readi
     changes: changes.map(({ of: _of, ...change }) => change),
     money: changes
       .filter((change) => change.of === 'area' && change.unit === '元')
-      .map(({ figure, title, before: was, after: is }) => ({ figure, title, before: numberOf(was), after: numberOf(is) })),
+      .map(({ figure, title, before: was, after: is }) => ({
+        figure,
+        title,
+        before: numberOf(was),
+        after: numberOf(is),
+      })),
     groups: [...new Set(changes.flatMap(({ group }) => (group === null ? [] : [group])))],
     counts: { before: before.counts, after: after.counts },
   };

@@ -48,9 +48,18 @@ export async function repair(door: Door, run: Run, findings: readonly Finding[],
   if (lines.length === 0) return { ...unchanged(SAY.repair(0)), remarks: [SAY.noFix] };
   const plan = emptyPlan(SAY.repair(lines.length));
   const date = now.options.today;
-  const repairs = lines.map(({ cell, after }): Repair => ({ sheet: cell.sheet, row: cell.row, column: cell.column, value: after }));
+  const repairs = lines.map(({ cell, after }): Repair => ({
+    sheet: cell.sheet,
+    row: cell.row,
+    column: cell.column,
+    value: after,
+  }));
   plan.repairs = repairs;
-  const log = repairLog(sheetNamed(now.grid, SHEETS.repairs), date, lines.map((line) => logged(now, line)));
+  const log = repairLog(
+    sheetNamed(now.grid, SHEETS.repairs),
+    date,
+    lines.map((line) => logged(now, line)),
+  );
   plan.sheets.push(log);
   const { record } = readRecord(now.grid);
   const before = record.sheets.find((sheet) => sheet.name === SHEETS.repairs) ?? null;
@@ -62,7 +71,12 @@ export async function repair(door: Door, run: Run, findings: readonly Finding[],
       { kind: 'repairs', count: lines.length },
     ],
     memory: {
-      repairs: lines.map(({ cell, before: value }) => ({ sheet: cell.sheet, row: cell.row, column: cell.column, value })),
+      repairs: lines.map(({ cell, before: value }) => ({
+        sheet: cell.sheet,
+        row: cell.row,
+        column: cell.column,
+        value,
+      })),
       repaired: repairs,
     },
     change(next) {
@@ -83,4 +97,3 @@ function logged(run: Run, { finding, cell, before, after, personal }: RepairLine
     why: personal ? (clause?.locator ?? '') : `${clause ? `${clause.locator}：` : ''}${finding.message}`,
   };
 }
-

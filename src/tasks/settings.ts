@@ -15,7 +15,16 @@ import {
   type FilingKey,
   type Touched,
 } from '../sheets';
-import { emptyPlan, sheetNamed, valueAt, type CellAddress, type Door, type Plan, type PlanCell, type SheetPlan } from '../workbook';
+import {
+  emptyPlan,
+  sheetNamed,
+  valueAt,
+  type CellAddress,
+  type Door,
+  type Plan,
+  type PlanCell,
+  type SheetPlan,
+} from '../workbook';
 import { survey, surveyOf } from './check';
 import { commit, sheetHash, unchanged } from './commit';
 import { previewOf } from './preview';
@@ -24,7 +33,12 @@ import type { JobOptions, ReadingPreview, Run, Survey, Written } from './types';
 import { SAY } from './words';
 
 /** Writes the choice of a reading into 政策参数. Throws `SettingError` where the policy has no such reading or letter. */
-export async function setReading(door: Door, options: JobOptions, name: string, letter: ReadingLetter): Promise<Written> {
+export async function setReading(
+  door: Door,
+  options: JobOptions,
+  name: string,
+  letter: ReadingLetter,
+): Promise<Written> {
   const now = await currentSurvey(door, options);
   const spec = now.policy.readings.find((one) => one.name === name);
   if (!spec) throw new SettingError(SAY.unknownSetting(name, now.policy.shortTitle));
@@ -108,18 +122,30 @@ export function previewReading(run: Run, name: string, letter: ReadingLetter): R
   const spec = run.policy.readings.find((one) => one.name === name);
   if (!spec || !from) throw new SettingError(SAY.unknownSetting(name, run.policy.shortTitle));
   if (!spec.options.some((one) => one.letter === letter)) throw new SettingError(SAY.unknownLetter(name, letter));
-  const after: Audit = audit(run.roster, { policy: run.policy, on: run.on, set: [...(run.options.set ?? []), [name, letter]] });
+  const after: Audit = audit(run.roster, {
+    policy: run.policy,
+    on: run.on,
+    set: [...(run.options.set ?? []), [name, letter]],
+  });
   return previewOf(run.audit, after, name, from, letter);
 }
 
 async function currentSurvey(door: Door, options: JobOptions): Promise<Survey> {
   const { latest } = sessionOf(door);
-  if (latest && latest.policy.id === options.policy && isCurrent(door, latest.grid)) return surveyOf(latest.grid, latest.policy, options);
+  if (latest && latest.policy.id === options.policy && isCurrent(door, latest.grid))
+    return surveyOf(latest.grid, latest.policy, options);
   return survey(door, options);
 }
 
 /** A line of 政策参数: changed where it stands, else added below the last. */
-async function writeLine(door: Door, now: Survey, title: string, name: string, text: string, source?: string): Promise<Written> {
+async function writeLine(
+  door: Door,
+  now: Survey,
+  title: string,
+  name: string,
+  text: string,
+  source?: string,
+): Promise<Written> {
   const plan = emptyPlan(title);
   const touched: Touched[] = [];
   const spec = now.policy.parameters.find((one) => one.name === name);
@@ -133,13 +159,16 @@ async function writeLine(door: Door, now: Survey, title: string, name: string, t
     return giveSheet(door, now, plan, made);
   }
   const head = headOf(sheet.values);
-  const lines = now.roster.parameters.filter((line) => line.name === name && line.at && isOf(line.policy, now.policy) && (line.from ?? '') <= now.on);
+  const lines = now.roster.parameters.filter(
+    (line) => line.name === name && line.at && isOf(line.policy, now.policy) && (line.from ?? '') <= now.on,
+  );
   // The one in force: the latest from, and of equals the last.
   const line = [...lines].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1);
   if (line?.at) {
     put(now, plan, touched, line.at, value);
     const column = head.get('来源文号');
-    if (source !== undefined && column !== undefined) put(now, plan, touched, { ...line.at, column }, { value: source || null });
+    if (source !== undefined && column !== undefined)
+      put(now, plan, touched, { ...line.at, column }, { value: source || null });
   } else {
     const cells = parameterLine(name, now.policy.shortTitle, value, spec?.unit ?? '口径', source ?? '');
     const placed = PARAMETER_HEADS.flatMap((heading, index) => {
@@ -153,7 +182,12 @@ async function writeLine(door: Door, now: Survey, title: string, name: string, t
 
 /** A line without 适用文件 holds for every policy. */
 function isOf(written: string | null, policy: Policy): boolean {
-  return written === null || [policy.id, policy.title, policy.shortTitle].some((name) => name.replace(/\s/g, '') === written.replace(/[《》\s]/g, ''));
+  return (
+    written === null ||
+    [policy.id, policy.title, policy.shortTitle].some(
+      (name) => name.replace(/\s/g, '') === written.replace(/[《》\s]/g, ''),
+    )
+  );
 }
 
 function headOf(values: readonly (readonly unknown[])[]): Map<string, number> {
@@ -169,7 +203,13 @@ function put(now: Survey, plan: Plan, touched: Touched[], cell: CellAddress, { v
   touched.push({ kind: 'cell', sheet: cell.sheet, row: cell.row, column: cell.column, before, after: value });
 }
 
-function append(plan: Plan, touched: Touched[], sheet: string, row: number, cells: readonly { column: number; cell: PlanCell }[]): void {
+function append(
+  plan: Plan,
+  touched: Touched[],
+  sheet: string,
+  row: number,
+  cells: readonly { column: number; cell: PlanCell }[],
+): void {
   for (const { column, cell } of cells) {
     plan.blocks.push({ sheet, row, column, rows: [[cell]] });
     if (cell.value !== null) touched.push({ kind: 'cell', sheet, row, column, before: null, after: cell.value });

@@ -26,13 +26,23 @@ export async function template(door: Door, policy: PolicyId, today: string, work
     hash: sheetHash(sheet.rows.map((line) => line.map((cell) => cell?.value ?? null))),
   }));
   if (isBlank(grid)) {
-    plan.removeSheets = grid.sheets.map((sheet) => sheet.name).filter((name) => !plan.sheets.some((sheet) => sheet.name === name));
+    plan.removeSheets = grid.sheets
+      .map((sheet) => sheet.name)
+      .filter((name) => !plan.sheets.some((sheet) => sheet.name === name));
     await door.apply(plan, work);
-    return { title: plan.title, cells: 0, sheets: plan.sheets.map((sheet) => sheet.name), differences: [], remarks: [] };
+    return {
+      title: plan.title,
+      cells: 0,
+      sheets: plan.sheets.map((sheet) => sheet.name),
+      differences: [],
+      remarks: [],
+    };
   }
   return commit(door, grid, work, { plan, touched, date: today, change: () => undefined });
 }
 
 function isBlank(grid: WorkbookGrid): boolean {
-  return grid.sheets.every((sheet) => sheet.values.every((line) => line.every((value) => value === null || value === '')));
+  return grid.sheets.every((sheet) =>
+    sheet.values.every((line) => line.every((value) => value === null || value === '')),
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  cellStands,
   fingerprint,
   locateColumns,
   notesOnSheet,
@@ -8,15 +9,25 @@ import {
   readRecord,
   sameValue,
   SHEETS,
-  standingArea,
+  standingAreas,
   type StoredColumn,
   type StoredSheet,
   type StoredWrite,
   type Touched,
   type WorkRecord,
 } from '../sheets';
-import { a1, emptyPlan, sheetNamed, valueAt, type Door, type Plan, type SheetPlan, type WorkbookGrid, type Work } from '../workbook';
-import { cellStands, countCells, recordPlan, sheetHash } from './commit';
+import {
+  a1,
+  emptyPlan,
+  sheetNamed,
+  valueAt,
+  type Door,
+  type Plan,
+  type SheetPlan,
+  type WorkbookGrid,
+  type Work,
+} from '../workbook';
+import { countCells, recordPlan, sheetHash } from './commit';
 import { noteBlock } from './findings';
 import { writtenBlanks } from './forms';
 import { readGrid, sessionOf, stopIfAsked, type Session, type WriteMemory } from './session';
@@ -65,7 +76,13 @@ export async function undo(door: Door, work?: Work): Promise<Written | null> {
   session.memory.delete(write.id);
   for (const sheet of plan.sheets) session.written.set(sheet.name, sheet);
   for (const name of plan.removeSheets) session.written.delete(name);
-  return { title: plan.title, cells: countCells(plan) || write.cells, sheets: sheetsOf(plan, write), differences: [], remarks: undoing.remarks };
+  return {
+    title: plan.title,
+    cells: countCells(plan) || write.cells,
+    sheets: sheetsOf(plan, write),
+    differences: [],
+    remarks: undoing.remarks,
+  };
 }
 
 function sheetsOf(plan: Plan, write: StoredWrite): string[] {
@@ -118,7 +135,9 @@ function sheetBack(undoing: Undoing, name: string, before: StoredSheet | null): 
     return;
   }
   const blanks = new Set((before.blanks ?? []).map(({ row, column }) => `${row},${column}`));
-  const secret = before.rows?.some((line, row) => line.some((cell, column) => cell?.x && !blanks.has(`${row},${column}`)));
+  const secret = before.rows?.some((line, row) =>
+    line.some((cell, column) => cell?.x && !blanks.has(`${row},${column}`)),
+  );
   if (!remembered && secret) remarks.push(SAY.personalGone(name));
   plan.sheets.push(withBlanks(old, before, stored ? writtenBlanks(grid, stored) : new Map()));
   record.sheets = [...record.sheets.filter((sheet) => sheet.name !== name), before];
@@ -138,15 +157,21 @@ function withBlanks(plan: SheetPlan, before: StoredSheet, written: ReturnType<ty
 function rememberNotes({ grid, record }: Undoing): void {
   for (const [key, { text, message }] of notesOnSheet(sheetNamed(grid, SHEETS.findings))) {
     const plain = plainNote(text);
-    if (plain !== '' && record.explanations[key]?.text !== plain) record.explanations[key] = { text: plain, about: fingerprint(message) };
+    if (plain !== '' && record.explanations[key]?.text !== plain)
+      record.explanations[key] = { text: plain, about: fingerprint(message) };
   }
 }
 
-function columnBack({ grid, record, plan, remarks }: Undoing, id: string, sheet: string, before: StoredColumn | null): void {
+function columnBack(
+  { grid, record, plan, remarks }: Undoing,
+  id: string,
+  sheet: string,
+  before: StoredColumn | null,
+): void {
   const now = record.columns.find((column) => column.id === id && column.sheet === sheet);
   const located = now && locateColumns(grid, record, null).find((one) => one.id === id && one.stored === now);
   record.columns = record.columns.filter((column) => column !== now);
-  if (located) plan.clear.push(standingArea(located, grid));
+  if (located) plan.clear.push(...standingAreas(located, grid, null));
   if (!before) return;
   if (now && (!located || !standsStill(grid, now))) {
     remarks.push(SAY.moved(before.heading.replace(/\s+/g, ' ')));
@@ -165,7 +190,10 @@ function columnBack({ grid, record, plan, remarks }: Undoing, id: string, sheet:
 /** True where a column stands where and as it was written, so that formulas written for the same rows still fit. */
 function standsStill(grid: WorkbookGrid, column: StoredColumn): boolean {
   const sheet = sheetNamed(grid, column.sheet);
-  return sheet !== undefined && column.cells.every((cell, index) => !cell || cellStands(sheet, column.row + index, column.column, planCell(cell)));
+  return (
+    sheet !== undefined &&
+    column.cells.every((cell, index) => !cell || cellStands(sheet, column.row + index, column.column, planCell(cell)))
+  );
 }
 
 function givenBack({ grid, plan, remarks }: Undoing, name: string, hash: string): void {
@@ -189,7 +217,8 @@ function repairsBack({ grid, plan, remarks, memory }: Undoing): void {
     const sheet = sheetNamed(grid, repair.sheet);
     const wrote = memory?.repaired?.[index];
     const where = `${repair.sheet}!${a1(repair.row, repair.column)}`;
-    if (!sheet || !wrote || !sameValue(valueAt(sheet, repair.row, repair.column), wrote.value)) remarks.push(SAY.cellKept(where));
+    if (!sheet || !wrote || !sameValue(valueAt(sheet, repair.row, repair.column), wrote.value))
+      remarks.push(SAY.cellKept(where));
     else (plan.repairs ??= []).push(repair);
   });
 }

@@ -6,7 +6,8 @@ export const SAY = {
   clearMarks: '清除标记',
   explain: '填写说明',
   repair: (count: number) => `修复 ${count} 处`,
-  forms: (titles: readonly string[]) => (titles.length === 1 ? `生成《${titles[0]}》` : `生成报送材料 ${titles.length} 份`),
+  forms: (titles: readonly string[]) =>
+    titles.length === 1 ? `生成《${titles[0]}》` : `生成报送材料 ${titles.length} 份`,
   keep: '保留手工改动',
   restore: '恢复测算列',
   reading: (name: string) => `切换${name}`,
@@ -34,7 +35,8 @@ export const SAY = {
   difference: (subject: string, what: string, found: string, expected: string) =>
     `“${subject}”的${what}：表中公式算得 ${found}，按条款应为 ${expected}。请检查公式引用的单元格是否为隐藏文本或被改动，然后重新测算。`,
   openErrors: (count: number) => `所用名册还有 ${count} 处错误未改`,
-  lacks: (what: readonly string[]) => `缺数据：${what.join('、')}`,
+  lacks: (what: readonly string[]) =>
+    `缺数据：${what.slice(0, 5).join('、')}${what.length > 5 ? ` 等 ${what.length} 项` : ''}`,
   unexplained: (count: number) => `还有 ${count} 处警告没有填写说明`,
   noTable: (title: string) => `缺少${title}`,
   sheetForgotten: (sheet: string) => `“${sheet}”里的手工改动在下次重新生成时会被覆盖。`,

@@ -85,9 +85,12 @@ export function memoryDoor(start: WorkbookGrid): MemoryDoor {
     },
     insertColumns(name, at, count = 1) {
       const sheet = sheetOf(workbook, name);
-      for (const line of sheet.values) if (line.length > at) line.splice(at, 0, ...new Array<CellValue>(count).fill(null));
+      for (const line of sheet.values)
+        if (line.length > at) line.splice(at, 0, ...new Array<CellValue>(count).fill(null));
       shift(sheet, (row, column) => [row, column >= at ? column + count : column]);
-      sheet.merges = sheet.merges.map((merge) => (merge.column >= at ? { ...merge, column: merge.column + count } : merge));
+      sheet.merges = sheet.merges.map((merge) =>
+        merge.column >= at ? { ...merge, column: merge.column + count } : merge,
+      );
       tell({ kind: 'structure', sheet: name });
     },
   };

@@ -38,7 +38,9 @@ describe('writeFigures', () => {
     const { cell, formula } = cells.get(result)!;
     expect(formula).toMatch(/^=IF\(/);
     expect(sheet.formulas.get(`${cell.row},${cell.column}`)).toBe(formula);
-    const total = [...sheet.formulas].filter(([key, text]) => key.endsWith(`,${cell.column}`) && text.startsWith('=SUM('));
+    const total = [...sheet.formulas].filter(
+      ([key, text]) => key.endsWith(`,${cell.column}`) && text.startsWith('=SUM('),
+    );
     expect(total).toHaveLength(1);
   });
 });

@@ -15,7 +15,11 @@ describe('submit', () => {
     expect(made).toMatchObject({ form: 'R60', rows: 21, missing: [] });
     for (let row = 0; row < 3 + 21; row++) {
       for (let column = 0; column < 5; column++) {
-        expect([row, column, plain(valueAt(form, row, column))]).toEqual([row, column, plain(valueAt(annex, row, column))]);
+        expect([row, column, plain(valueAt(form, row, column))]).toEqual([
+          row,
+          column,
+          plain(valueAt(annex, row, column)),
+        ]);
       }
     }
     const tableMerges = (merges: typeof form.merges) => merges.filter((merge) => merge.row >= 3 && merge.rows > 1);
@@ -51,11 +55,16 @@ describe('submit', () => {
     door.edit(made!.sheet, blank.row, blank.column, '2025年9月10日');
     const roster = sheetNamed(door.workbook, '单位名册')!;
     const run = await check(door, OPTIONS);
-    const at = run.roster.table('schools').rows.find((row) => row.number('在校学生数') === 499)!.address('在校学生数')!;
+    const at = run.roster
+      .table('schools')
+      .rows.find((row) => row.number('在校学生数') === 499)!
+      .address('在校学生数')!;
     expect(valueAt(roster, at.row, at.column)).toBe(499);
     door.edit(at.sheet, at.row, at.column, 501);
     await submit(door, await check(door, OPTIONS), ['R64']);
-    const again = readRecord(door.workbook).record.sheets.find((one) => one.kind === 'form:R64')!.blanks!.find((one) => one.id === blank.id)!;
+    const again = readRecord(door.workbook)
+      .record.sheets.find((one) => one.kind === 'form:R64')!
+      .blanks!.find((one) => one.id === blank.id)!;
     expect(valueAt(sheetNamed(door.workbook, made!.sheet)!, again.row, again.column)).toBe('2025年9月10日');
     await undo(door);
     expect(valueAt(sheetNamed(door.workbook, made!.sheet)!, blank.row, blank.column)).toBe('2025年9月10日');

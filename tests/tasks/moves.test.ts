@@ -1,4 +1,13 @@
-import { check, explain, findingKey, keepDrift, restoreDrift, writeFigures, writeFindings } from '../../src/tasks';
+import {
+  check,
+  explain,
+  findingKey,
+  keepDrift,
+  restoreDrift,
+  undo,
+  writeFigures,
+  writeFindings,
+} from '../../src/tasks';
 import { DoorError, sheetNamed, valueAt } from '../../src/workbook';
 import { figureCells } from '../../src/tasks';
 import { pictureOf } from '../support/memory-door';
@@ -26,10 +35,33 @@ describe('computed columns', () => {
     expect(valueAt(sheet, 3, cell.column + 1)).toBe(heading);
   });
 
+  test('a note of the clerk’s under the table stays, when rows are taken away, when they no longer apply, and on undo', async () => {
+    const { door, cell } = await computed();
+    const sheet = () => sheetNamed(door.workbook, cell.sheet)!;
+    const noteRow = sheet().values.length + 1;
+    door.edit(cell.sheet, noteRow, cell.column, '请财政科复核');
+    const where = () => sheet().values.flatMap((line, row) => (line[cell.column] === '请财政科复核' ? [row] : []));
+    door.insertRows(cell.sheet, 8, 2);
+    await writeFigures(door, await check(door, OPTIONS));
+    expect(where()).toEqual([noteRow + 2]);
+    await undo(door);
+    expect(where()).toEqual([noteRow + 2]);
+    await undo(door);
+    expect(where()).toEqual([noteRow + 2]);
+    expect(
+      sheet()
+        .values.flat()
+        .filter((value) => typeof value === 'string' && value.includes('应增补')),
+    ).toEqual([]);
+  });
+
   test('are found by their headings where the record sheet is lost', async () => {
     const { door, cell } = await computed();
     const before = pictureOf(door.workbook);
-    door.workbook.sheets.splice(door.workbook.sheets.findIndex((sheet) => sheet.visibility === 'veryHidden'), 1);
+    door.workbook.sheets.splice(
+      door.workbook.sheets.findIndex((sheet) => sheet.visibility === 'veryHidden'),
+      1,
+    );
     door.edit(cell.sheet, 0, 0, valueAt(sheetNamed(door.workbook, cell.sheet)!, 0, 0));
     await writeFigures(door, await check(door, OPTIONS));
     expect(pictureOf(door.workbook)).toEqual(before);
@@ -62,7 +94,10 @@ describe('computed columns', () => {
     door.edit(at.sheet, at.row, at.column, 500);
     await writeFigures(door, run);
     const after = await check(door, OPTIONS);
-    const result = after.audit.figures.find((one) => one.spec.id === 'SPT-6.3b' && one.subject.of === 'school' && one.subject.school.row.sheetRow === row.sheetRow)!;
+    const result = after.audit.figures.find(
+      (one) =>
+        one.spec.id === 'SPT-6.3b' && one.subject.of === 'school' && one.subject.school.row.sheetRow === row.sheetRow,
+    )!;
     const { cell } = figureCells(after).get(result)!;
     expect(valueAt(sheetNamed(door.workbook, cell.sheet)!, cell.row, cell.column)).toBe(20000);
   });

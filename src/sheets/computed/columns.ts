@@ -1,10 +1,12 @@
 import type { Audit, FigureResult } from '../../audit';
+import { TABLE_IDS } from '../../roster';
 import { sheetNamed, type Area, type BlockPlan, type PlanCell, type WorkbookGrid } from '../../workbook';
 import { fingerprint, storedCell, type StoredColumn, type WorkRecord } from '../record';
 import { lacking, WORDS } from '../words';
 import { fixedFormat, formatOf } from './heading';
 import type { ColumnPlace } from './layout';
 import type { Located } from './locate';
+import { standingAreas } from './standing';
 import type { LiveOf } from './live';
 import { sumOf, totalRows } from './totals';
 
@@ -52,10 +54,32 @@ export function planColumns(options: ColumnOptions): ColumnsPlan {
       width: WIDTH,
     });
   }
-  return { blocks: blocksOf(strips), clear: options.located.map((one) => standingArea(one, options.grid)), columns };
+  return { blocks: blocksOf(strips), clear: clearedBefore(options, strips), columns };
 }
 
-function columnCells(place: ColumnPlace, options: ColumnOptions): { cells: (PlanCell | null)[]; keys: (string | null)[] } {
+/** What stands of earlier columns, so that nothing of them is left when they grow shorter or no longer apply. */
+function clearedBefore({ audit, grid, located, places }: ColumnOptions, strips: readonly Strip[]): Area[] {
+  return located.flatMap((one) => {
+    const index = places.findIndex((place) => place.located === one);
+    const strip = strips[index];
+    return standingAreas(one, grid, strip ? strip.row + strip.cells.length - 1 : lastRosterRow(audit, one.sheet));
+  });
+}
+
+/** Last row of data or totals of a sheet's roster; null where the sheet is none. */
+function lastRosterRow({ roster }: Audit, sheet: string): number | null {
+  for (const id of TABLE_IDS) {
+    const part = roster.table(id).parts.find((one) => one.sheet === sheet);
+    if (!part) continue;
+    return Math.max(part.lastRow, ...part.leftOut.filter((one) => one.why === 'total').map((one) => one.row));
+  }
+  return null;
+}
+
+function columnCells(
+  place: ColumnPlace,
+  options: ColumnOptions,
+): { cells: (PlanCell | null)[]; keys: (string | null)[] } {
   const { part } = place;
   const totals = totalRows(place, sheetNamed(options.grid, place.sheet));
   const last = Math.max(part.lastRow, ...totals.map((total) => total.row), ...place.results.keys());
@@ -88,14 +112,11 @@ function columnCells(place: ColumnPlace, options: ColumnOptions): { cells: (Plan
 }
 
 /** The cell of a figure: a live formula, a fixed value with its reason, `缺…`, or nothing where it does not apply. */
-export function figureCell(
-  result: FigureResult,
-  format: string,
-  options: { live: LiveOf; values: boolean },
-): PlanCell {
+export function figureCell(result: FigureResult, format: string, options: { live: LiveOf; values: boolean }): PlanCell {
   const { outcome } = result;
   if (outcome.kind === 'notApplicable') return { value: null, look: 'computed' };
-  if (outcome.kind === 'missing') return { value: lacking(outcome.what), look: 'computedMissing', note: result.because };
+  if (outcome.kind === 'missing')
+    return { value: lacking(outcome.what), look: 'computedMissing', note: result.because };
   if (options.values) return { value: outcome.value, look: 'computed', format };
   const live = options.live(result);
   if ('formula' in live) return { value: outcome.value, formula: live.formula, look: 'computed', format };
@@ -121,18 +142,6 @@ export function sumOfMoney(values: readonly number[]): number {
 
 export function keptKey(id: string, key: string): string {
   return `${id}@${key}`;
-}
-
-/** All that a computed column takes up now, so that nothing of it is left behind when it grows shorter. */
-export function standingArea(located: Located, grid: WorkbookGrid): Area {
-  const sheet = sheetNamed(grid, located.sheet);
-  const written = located.stored?.cells.length ?? 1;
-  let last = located.row + written - 1;
-  for (let row = last + 1; row < (sheet?.values.length ?? 0); row++) {
-    const value = sheet!.values[row]?.[located.column] ?? null;
-    if (value !== null && value !== '') last = row;
-  }
-  return { sheet: located.sheet, row: located.row, column: located.column, rows: last - located.row + 1, columns: 1 };
 }
 
 /** Puts columns side by side that begin and end in the same rows: fewer requests to the host. */

@@ -20,7 +20,8 @@ export function liveFormulas(ownCell: CellOf, cellOf: CellOf): LiveOf {
     return formula(expression, {
       sheet: own.sheet,
       // A figure never points at its own cell.
-      figureCell: (id, of, key) => (id === spec.id && of === subject.of && key === subject.key ? null : cellOf(id, of, key)),
+      figureCell: (id, of, key) =>
+        id === spec.id && of === subject.of && key === subject.key ? null : cellOf(id, of, key),
     });
   };
 }

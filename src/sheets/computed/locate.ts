@@ -30,7 +30,11 @@ export function locateColumns(workbook: WorkbookGrid, record: WorkRecord, policy
     const stored = record.columns.filter((column) => column.sheet === sheet.name);
     for (const column of stored) {
       if (!isHeading(sheet, column.row, column.column, column.heading)) continue;
-      found.set(`${sheet.name}|${column.id}`, { ...place(sheet, column.row, column.column), id: column.id, stored: column });
+      found.set(`${sheet.name}|${column.id}`, {
+        ...place(sheet, column.row, column.column),
+        id: column.id,
+        stored: column,
+      });
     }
     for (let row = 0; row < Math.min(HEAD_ROWS, sheet.values.length); row++) {
       (sheet.values[row] ?? []).forEach((value, column) => {

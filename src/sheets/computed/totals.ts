@@ -38,7 +38,7 @@ function isSubtotal(sheet: SheetGrid | undefined, row: number): boolean {
 export function sumOf(column: number, rows: readonly number[]): string {
   const letters = columnLetters(column);
   const ranges: string[] = [];
-  for (let i = 0; i < rows.length; ) {
+  for (let i = 0; i < rows.length;) {
     let end = i;
     while (end + 1 < rows.length && rows[end + 1] === rows[end]! + 1) end++;
     const from = `${letters}${rows[i]! + 1}`;

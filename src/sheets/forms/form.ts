@@ -111,8 +111,12 @@ function drawUnitLine(page: Page, audit: Audit): void {
 /** What every sheet carries: the document and its status, and the readings used. */
 function drawNotes(page: Page, form: FormSpec, audit: Audit): void {
   const { policy } = audit;
-  addLine(page, { value: `注：1.${WORDS.basis(WORDS.policyLine(policy.title, policy.status))}${clauseWords(form, audit)}。`, look: 'note' });
-  if ((form.readings ?? []).length > 0) addLine(page, { value: `2.${readingsLine(audit, form.readings)}。`, look: 'note' });
+  addLine(page, {
+    value: `注：1.${WORDS.basis(WORDS.policyLine(policy.title, policy.status))}${clauseWords(form, audit)}。`,
+    look: 'note',
+  });
+  if ((form.readings ?? []).length > 0)
+    addLine(page, { value: `2.${readingsLine(audit, form.readings)}。`, look: 'note' });
 }
 
 function clauseWords(form: FormSpec, audit: Audit): string {

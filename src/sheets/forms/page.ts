@@ -43,7 +43,12 @@ export function valueCell(page: Page, value: FormValue, column: number, look: Lo
     case 'blank': {
       page.blanks.push({ id: value.id, row: page.rows.length, column });
       const kept = page.written.get(value.id) ?? null;
-      return { value: kept, look, ...(typeof kept === 'string' ? { format: '@' } : {}), ...(value.hint ? { note: value.hint } : {}) };
+      return {
+        value: kept,
+        look,
+        ...(typeof kept === 'string' ? { format: '@' } : {}),
+        ...(value.hint ? { note: value.hint } : {}),
+      };
     }
   }
 }
@@ -60,7 +65,12 @@ export function widthOf(page: Page, from: number, columns: number): number {
 }
 
 /** Adds a row and gives it the height that its longest text needs. `spans` are merged cells of this row. */
-export function addRow(page: Page, cells: (PlanCell | null)[], spans: readonly { column: number; columns: number }[] = [], points = 12): void {
+export function addRow(
+  page: Page,
+  cells: (PlanCell | null)[],
+  spans: readonly { column: number; columns: number }[] = [],
+  points = 12,
+): void {
   const row = page.rows.length;
   const line = page.widths.map((_, index) => cells[index] ?? null);
   let height = 0;

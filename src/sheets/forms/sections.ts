@@ -8,7 +8,10 @@ export function drawFacts(page: Page, section: Extract<FormSection, { kind: 'fac
   const columns = page.widths.length;
   const label = labelColumns(page);
   for (const fact of section.facts(context)) {
-    const cells: (PlanCell | null)[] = page.widths.map((_, index) => ({ value: null, look: index < label ? 'head' : 'body' }));
+    const cells: (PlanCell | null)[] = page.widths.map((_, index) => ({
+      value: null,
+      look: index < label ? 'head' : 'body',
+    }));
     cells[0] = { value: fact.label, look: 'head' };
     cells[label] = valueCell(page, fact.value, label, 'body');
     addRow(page, cells, [
@@ -27,7 +30,11 @@ function labelColumns(page: Page): number {
 }
 
 /** An outline: headings, then lines filled in or left for the clerk to write. */
-export function drawOutline(page: Page, section: Extract<FormSection, { kind: 'outline' }>, context: FormContext): void {
+export function drawOutline(
+  page: Page,
+  section: Extract<FormSection, { kind: 'outline' }>,
+  context: FormContext,
+): void {
   for (const part of section.parts(context)) {
     addLine(page, { value: part.heading, look: 'attachment' });
     for (const value of part.lines) {

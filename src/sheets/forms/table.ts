@@ -43,14 +43,24 @@ function drawHeads(page: Page, columns: readonly FormColumn[]): void {
   const two = columns.some((column) => column.over);
   const head = (value: string | null): PlanCell => ({ value, look: 'head' });
   if (!two) {
-    addRow(page, withSpan(page, columns, columns.map((column) => head(column.head))), spansOf(page, columns));
+    addRow(
+      page,
+      withSpan(
+        page,
+        columns,
+        columns.map((column) => head(column.head)),
+      ),
+      spansOf(page, columns),
+    );
     return;
   }
   const top = page.rows.length;
-  const upper = columns.map((column, index) => head(column.over ? (columns[index - 1]?.over === column.over ? null : column.over) : column.head));
+  const upper = columns.map((column, index) =>
+    head(column.over ? (columns[index - 1]?.over === column.over ? null : column.over) : column.head),
+  );
   const lower = columns.map((column) => head(column.over ? column.head : null));
   const over: { column: number; columns: number }[] = [];
-  for (let index = 0; index < columns.length; ) {
+  for (let index = 0; index < columns.length;) {
     const word = columns[index]!.over;
     let end = index + 1;
     while (word && columns[end]?.over === word) end++;
@@ -77,7 +87,7 @@ function drawRow(page: Page, columns: readonly FormColumn[], row: FormRow): void
 
 /** Cells of neighbouring rows with the same key become one; what stood below is left out. */
 function mergeKeys(page: Page, columns: readonly FormColumn[], rows: readonly FormRow[], start: number): void {
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let end = from + 1;
     while (rows[from]!.group !== undefined && rows[end]?.group === rows[from]!.group) end++;
     if (end - from > 1) {
@@ -112,5 +122,8 @@ function drawTotals(page: Page, columns: readonly FormColumn[], rows: readonly F
     return { value: sumOfMoney(numbers.map((one) => one.value)), look: 'total', ...(format ? { format } : {}) };
   });
   const span = firstTotal > 1 ? [{ column: 0, columns: firstTotal }] : [];
-  addRow(page, withSpan(page, columns, cells), [...span, ...spansOf(page, columns).filter((one) => one.column >= firstTotal)]);
+  addRow(page, withSpan(page, columns, cells), [
+    ...span,
+    ...spansOf(page, columns).filter((one) => one.column >= firstTotal),
+  ]);
 }

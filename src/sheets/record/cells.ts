@@ -1,5 +1,5 @@
-import type { CellValue, Look, PlanCell, SheetPlan } from '../../workbook';
-import { isCellError } from '../../workbook';
+import type { CellValue, Look, PlanCell, SheetGrid, SheetPlan } from '../../workbook';
+import { formulaAt, isCellError, valueAt } from '../../workbook';
 import type { StoredCell, StoredSheet } from './schema';
 
 /** What may not be kept of a sheet: texts of personal columns, and what the clerk wrote. */
@@ -89,6 +89,23 @@ function lines(text: string): string {
 /** A formula without what hosts change about it: blanks, the case of letters, quotes that are not needed. */
 export function formulaKey(formula: string): string {
   return formula.replace(/\s+/g, '').replace(/'/g, '').toUpperCase();
+}
+
+/** A formula without its references: hosts change those when rows and columns move. */
+export function formulaShape(formula: string): string {
+  return formulaKey(formula).replace(/\$?[A-Z]{1,3}\$?\d+/g, '#');
+}
+
+/** True where a cell holds just this: the formula, or the value and no formula. */
+export function cellStands(
+  sheet: SheetGrid,
+  row: number,
+  column: number,
+  cell: Pick<PlanCell, 'value' | 'formula'> | null,
+): boolean {
+  const formula = formulaAt(sheet, row, column);
+  if (cell?.formula !== undefined) return formula !== undefined && formulaKey(formula) === formulaKey(cell.formula);
+  return formula === undefined && sameValue(cell?.value ?? null, valueAt(sheet, row, column));
 }
 
 /** True where two pieces of plain data are equal, whatever the order of their keys. */

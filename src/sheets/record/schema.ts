@@ -28,8 +28,6 @@ const column = z.object({
   width: z.optional(z.number()),
 });
 
-const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
-
 /** One sheet of ours as last written. `layout` is the rest of its plan, as JSON of `SheetPlan`; null: too large to keep. */
 const sheet = z.object({
   name: z.string(),
@@ -54,7 +52,14 @@ const touched = z.discriminatedUnion('kind', [
   /** A sheet made for the clerk to fill in; its contents at the time, hashed. */
   z.object({ kind: z.literal('given'), name: z.string(), hash: z.string() }),
   /** A cell of an input sheet that a setting was written to. */
-  z.object({ kind: z.literal('cell'), sheet: z.string(), row: z.number(), column: z.number(), before: value, after: value }),
+  z.object({
+    kind: z.literal('cell'),
+    sheet: z.string(),
+    row: z.number(),
+    column: z.number(),
+    before: value,
+    after: value,
+  }),
   /** Cells of the clerk's own that were repaired; what stood there is known to the session alone. */
   z.object({ kind: z.literal('repairs'), count: z.number() }),
   z.object({ kind: z.literal('marks') }),
@@ -92,7 +97,6 @@ export type StoredSheet = z.infer<typeof sheet>;
 export type Touched = z.infer<typeof touched>;
 export type StoredWrite = z.infer<typeof write>;
 export type StoredMapping = z.infer<typeof mapping> & SheetMapping;
-export type StoredArea = z.infer<typeof area>;
 
 export function emptyRecord(): WorkRecord {
   return { version: 1, next: 1, writes: [], columns: [], sheets: [], explanations: {}, kept: {}, mappings: [] };

@@ -16,16 +16,13 @@ export function recordSheet(record: WorkRecord): SheetPlan {
   return {
     name: SHEETS.record,
     visibility: 'veryHidden',
-    rows: [
-      [{ value: SIGN }, { value: chunks.length }],
-      ...chunks.map((chunk) => [{ value: `|${chunk}|` }]),
-    ],
+    rows: [[{ value: SIGN }, { value: chunks.length }], ...chunks.map((chunk) => [{ value: `|${chunk}|` }])],
   };
 }
 
 function chunksOf(text: string): string[] {
   const chunks: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + CHUNK);
     const last = text.charCodeAt(to - 1);
     if (to < text.length && last >= 0xd800 && last <= 0xdbff) to--;

@@ -50,7 +50,11 @@ export function resultsLayout(audit: Audit): ResultsLayout {
     specs.forEach((spec, index) => {
       const row = groupHead + 1 + line;
       if (ofGroup.has(resultKey(spec.id, 'group', key))) {
-        cells.set(resultKey(spec.id, 'group', key), { sheet: SHEETS.results, row, column: FIRST_FIGURE_COLUMN + index });
+        cells.set(resultKey(spec.id, 'group', key), {
+          sheet: SHEETS.results,
+          row,
+          column: FIRST_FIGURE_COLUMN + index,
+        });
       }
     }),
   );

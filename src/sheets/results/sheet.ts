@@ -48,7 +48,10 @@ export function resultsSheet(options: ResultsOptions): SheetPlan {
   line(SHEETS.results, 'title');
   const draft = audit.policy.status === 'draft' ? `　${DRAFT_MARK}` : '';
   const unit = audit.roster.filing.unit ? `　填报单位：${audit.roster.filing.unit}` : '';
-  line(`${WORDS.policyLine(audit.policy.title, audit.policy.status)}${draft}${unit}　${WORDS.dateLine(audit.on)}`, 'note');
+  line(
+    `${WORDS.policyLine(audit.policy.title, audit.policy.status)}${draft}${unit}　${WORDS.dateLine(audit.on)}`,
+    'note',
+  );
   line(readingsLine(audit), 'note');
   rows.push([]);
   line(`一、各${audit.policy.groupWord}测算`, 'attachment');
@@ -85,9 +88,17 @@ export function readingsLine(audit: Audit, names?: readonly string[]): string {
   return list.length > 0 ? WORDS.readings(list) : WORDS.noReadings;
 }
 
-function groupTable({ audit, layout, live, values }: ResultsOptions, rows: Line[], wide: (from: number, text: string) => void): void {
+function groupTable(
+  { audit, layout, live, values }: ResultsOptions,
+  rows: Line[],
+  wide: (from: number, text: string) => void,
+): void {
   const head = (value: string): PlanCell => ({ value, look: 'computedHead' });
-  rows.push([head('序号'), head(`${audit.policy.groupWord}名称`), ...layout.specs.map((spec) => head(headingOf(spec, audit.policy)))]);
+  rows.push([
+    head('序号'),
+    head(`${audit.policy.groupWord}名称`),
+    ...layout.specs.map((spec) => head(headingOf(spec, audit.policy))),
+  ]);
   if (layout.groups.length === 0) {
     wide(1, '');
     rows.push([null, { value: `名册中没有${audit.policy.groupWord}`, look: 'note' }], []);
@@ -101,7 +112,9 @@ function groupTable({ audit, layout, live, values }: ResultsOptions, rows: Line[
     ];
     for (const spec of layout.specs) {
       const result = layout.ofGroup.get(resultKey(spec.id, 'group', subject.key));
-      cells.push(result ? figureCell(result, formatFor(layout, spec.id), { live, values }) : { value: null, look: 'computed' });
+      cells.push(
+        result ? figureCell(result, formatFor(layout, spec.id), { live, values }) : { value: null, look: 'computed' },
+      );
     }
     rows.push(cells);
   });
@@ -111,14 +124,21 @@ function groupTable({ audit, layout, live, values }: ResultsOptions, rows: Line[
     { value: null, look: 'total' },
     ...layout.specs.map((spec, index): PlanCell => {
       if (!isAdded(spec)) return { value: null, look: 'total' };
-      const results = layout.groups.flatMap((subject) => layout.ofGroup.get(resultKey(spec.id, 'group', subject.key)) ?? []);
+      const results = layout.groups.flatMap(
+        (subject) => layout.ofGroup.get(resultKey(spec.id, 'group', subject.key)) ?? [],
+      );
       const lacks = results.flatMap(({ outcome }) => (outcome.kind === 'missing' ? outcome.what : []));
       if (lacks.length > 0) return { value: lacking(lacks), look: 'total' };
       const known = results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
       if (known.length === 0) return { value: null, look: 'total' };
       const letters = columnLetters(FIRST_FIGURE_COLUMN + index);
       const formula = `=SUM(${letters}${first + 1}:${letters}${last + 1})`;
-      return { value: sumOfMoney(known), look: 'total', format: formatFor(layout, spec.id), ...(values ? {} : { formula }) };
+      return {
+        value: sumOfMoney(known),
+        look: 'total',
+        format: formatFor(layout, spec.id),
+        ...(values ? {} : { formula }),
+      };
     }),
   ]);
 }
@@ -134,7 +154,11 @@ function knownOf(results: readonly FigureResult[]): number[] {
 
 const listHeads = (words: readonly string[]): Line => words.map((value) => ({ value, look: 'listHead' }));
 
-function areaTable({ audit, layout, live, values }: ResultsOptions, rows: Line[], wide: (from: number, text: string) => void): void {
+function areaTable(
+  { audit, layout, live, values }: ResultsOptions,
+  rows: Line[],
+  wide: (from: number, text: string) => void,
+): void {
   wide(6, '');
   rows.push(listHeads(['序号', '测算项', '对象', '数值', '单位', '条款', '说明']));
   if (layout.area.length === 0) {
