@@ -37,6 +37,8 @@ export interface Door {
   apply(plan: Plan, work?: Work): Promise<void>;
   /** What the host shows in these areas now, formulas calculated; null where this door cannot calculate (file). */
   calculated(areas: Area[]): Promise<CellValue[][][] | null>;
+  /** Sentences on what the last `apply` could not tidy, or the last `read` found left over; none where left out. */
+  remarks?(): string[];
   /** Shows a cell to the clerk. Does nothing for files. */
   select(cell: CellAddress): Promise<void>;
   /** Tells of the clerk's own edits. Returns the way to stop. */

@@ -1,29 +1,16 @@
 import { openExcelDoor } from '../../src/doors/excel';
 import { a1, type WorkbookGrid } from '../../src/workbook';
 import { calculateBook } from '../excel-host/calculate';
-import { connectOffice, excelHost, makeBook, photograph } from '../excel-host';
-import { columnOf, keyOf, rowOf, type Scalar } from '../excel-host/model';
+import { connectOffice, hostOf, photograph } from '../excel-host';
+import { columnOf, rowOf } from '../excel-host/model';
 import type { DoorUnderTest, Layout } from './door-contract';
 
 const FROM_POINTS = (width: number): number => Math.round((width - 4) / 5.6);
 
 /** The Excel door, over the real office.js and a workbook in memory. */
 export async function openExcelOver(workbook: WorkbookGrid): Promise<DoorUnderTest> {
-  const host = excelHost(makeBook(workbook.name, workbook.sheets.map((sheet) => sheet.name)));
+  const host = hostOf(workbook);
   host.calculate = calculateBook;
-  for (const grid of workbook.sheets) {
-    const sheet = host.sheet(grid.name);
-    sheet.merges = grid.merges.map((merge) => ({ ...merge }));
-    grid.values.forEach((line, row) =>
-      line.forEach((value, column) => {
-        const key = `${row},${column}`;
-        const [formula, format] = [grid.formulas.get(key), grid.formats.get(key)];
-        if (value === null && !formula) return;
-        const shown = typeof value === 'object' && value !== null ? value.error : value;
-        sheet.cells.set(keyOf(row, column), { value: (shown ?? '') as Scalar, format: format ?? 'General', style: {}, ...(formula ? { formula } : {}) });
-      }),
-    );
-  }
   connectOffice(host);
   const door = openExcelDoor({ supports: (version) => Number(version.split('.')[1]) <= 15 });
   return {

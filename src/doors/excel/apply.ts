@@ -14,7 +14,7 @@ import {
 } from './backup';
 import { checkGround, touchedBy, type Extents, type Ground, type Touched } from './check';
 import { toDoorError } from './errors';
-import { layoutSteps } from './layout';
+import { layoutOf, layoutSteps } from './layout';
 import { findMarks, queueRemoveMarks } from './marks';
 import { say } from './messages';
 import { tidyUp } from './recover';
@@ -47,13 +47,14 @@ export async function applyPlan(
   const rest: RestNote = {
     title: plan.title,
     removeSheets: plan.removeSheets,
+    layout: layoutOf(plan, ground.widths),
     ...(plan.marks?.removeAll ? { marksBut: stamp(note) } : {}),
   };
   const requests = packSteps([
     { size: 2000 + 300 * touched.areas.length, queue: (context) => queueBackup(context, note, ground.leftovers) },
     ...contentSteps(plan, ground, stamp(note), limit),
     ...tableSteps(ground),
-    { size: 500 + 300 * rest.removeSheets.length, queue: (context) => queueCommit(context, note, rest) },
+    { size: 500 + JSON.stringify(rest).length * 3, queue: (context) => queueCommit(context, note, rest) },
     ...(marks.length > 0 ? [{ size: 500 * marks.length, queue: (context: Excel.RequestContext) => queueRemoveMarks(context, marks) }] : []),
     ...tidying.map(({ step }) => step),
     { size: 300, queue: queueFinished },
@@ -119,7 +120,7 @@ interface Tidying {
 /** What is done after the commit: it can be repeated, and its failure does not spoil what was written. */
 function tidySteps(plan: Plan, ground: Ground): Tidying[] {
   return [
-    ...layoutSteps(plan, ground.widths).map(({ sheet, step }) => ({ step, remains: say.layoutSkipped(sheet) })),
+    ...layoutSteps(layoutOf(plan, ground.widths)).map(({ sheet, step }) => ({ step, remains: say.layoutSkipped(sheet) })),
     ...plan.removeSheets
       .filter((name) => ground.sheets.has(name))
       .map((name) => ({

@@ -1,4 +1,6 @@
+import { layoutSteps, type Layout } from './layout';
 import { findMarks, queueRemoveMarks, removeMarks } from './marks';
+import { toDoorError } from './errors';
 import { say } from './messages';
 import type { Session } from './session';
 
@@ -43,6 +45,7 @@ export function backupSheetName(index: number): string {
 export interface RestNote {
   title: string;
   removeSheets: string[];
+  layout: Layout;
   /** Stamp of the marks that stay; all others of ours are to go. */
   marksBut?: string;
 }
@@ -107,9 +110,10 @@ export async function standingOf(session: Session, note: BackupNote, what: strin
     const done = context.workbook.settings.getItemOrNullObject(DONE_KEY);
     done.load('value');
     return () => {
-      if (!done.isNullObject && done.value === stampOf(note)) return 'committed';
+      // The note goes last: as long as it stands, nothing is committed.
       const found = notes().backup;
-      return found && stampOf(found) === stampOf(note) ? 'begun' : 'never begun';
+      if (found && stampOf(found) === stampOf(note)) return 'begun';
+      return !done.isNullObject && done.value === stampOf(note) ? 'committed' : 'never begun';
     };
   });
 }
@@ -140,6 +144,8 @@ export async function restore(session: Session, note: BackupNote, what: string):
     if (noted && !backup.copied) queueFilters(context, note.wholes.filter((item) => present.has(item.sheet)));
     if (resizable) for (const { id, a1 } of tables) tablesNow.getItem(id).resize(a1);
     for (const name of created) if (present.has(name)) queueDelete(worksheets.getItem(name));
+    // What the write would have had left to do is void.
+    settings.getItemOrNullObject(REST_KEY).delete();
     if (noted) settings.getItem(NOTE_KEY).delete();
     for (const name of leftovers) queueDelete(worksheets.getItem(name));
     return () => undefined;
@@ -160,24 +166,31 @@ const NOTHING: Pick<BackupNote, 'wholes' | 'areas' | 'created' | 'tables' | 'mar
   tables: [],
 };
 
-/**
- * Does what a committed write had left to do, as far as it is known without its plan; the result says in sentences
- * what may still be missing.
- */
+/** Does what a committed write had left to do; the result says in sentences what may still be missing. */
 export async function finishRest(session: Session, rest: RestNote): Promise<string[]> {
   const what = `整理“${rest.title}”`;
   const { present } = await remains(session, what);
   const marks = rest.marksBut === undefined ? [] : await findMarks(session, [...present], what, { except: rest.marksBut });
-  await session.request({ what }, (context) => {
+  const stays = (name: string) => present.has(name) && !rest.removeSheets.includes(name);
+  const finish = (layoutToo: boolean) => session.request({ what }, (context) => {
     const { worksheets } = context.workbook;
     queueRemoveMarks(context, marks);
     for (const name of [...rest.removeSheets, ...[...present].filter(isBackupSheet)]) {
       if (present.has(name)) queueDelete(worksheets.getItem(name));
     }
+    if (layoutToo) for (const { sheet, step } of layoutSteps(rest.layout)) if (stays(sheet)) step.queue(context);
     queueFinished(context);
     return () => undefined;
   });
-  return [say.layoutUnsure(rest.title)];
+  try {
+    await finish(true);
+    return [];
+  } catch (error) {
+    // Layout may be what Excel refuses (no printer): the workbook must not wait for it for ever.
+    if (toDoorError(error, what).code !== 'unknown') throw error;
+    await finish(false);
+    return [say.layoutUnsure(rest.title)];
+  }
 }
 
 async function remains(session: Session, what: string): Promise<{ present: Set<string>; backup: BackupNote | null }> {

@@ -4,7 +4,7 @@ import { entriesOf, ENTRIES_PER_REQUEST } from './blocks';
 import { fromHost } from './cells';
 import { clerkSheetsOf, touchedBy, type Extents } from './check';
 import { openWorkbook, workbookBytes } from './copy';
-import { watchChanges } from './events';
+import { watchChanges, type SheetNames } from './events';
 import { say } from './messages';
 import { readWorkbook } from './read';
 import { excelSession, type Session, type SessionOptions } from './session';
@@ -31,7 +31,9 @@ export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
   let lastWrite: { plan: Plan; until: number } | null = null;
   /** Used ranges as last read: rows that came since then would put a write into the wrong lines. */
   const extents: Extents = new Map();
+  const names: SheetNames = { byId: new Map(), learnt: 0 };
   const own = {
+    going: () => writing > 0 || (lastWrite !== null && session.now() <= lastWrite.until),
     includes(sheet: string, area: Omit<Area, 'sheet'> | undefined): boolean {
       if (writing > 0) return true;
       if (!lastWrite || session.now() > lastWrite.until) return false;
@@ -42,8 +44,10 @@ export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
     kind: 'excel',
     remarks: () => remarks,
     async read(work) {
-      const { grid, remarks: said } = await readWorkbook(session, work);
+      const { grid, remarks: said, ids } = await readWorkbook(session, work);
       remarks = said;
+      names.byId = ids;
+      names.learnt = session.now();
       extents.clear();
       for (const { name, rowCount, columnCount } of grid.sheets) extents.set(name, { rowCount, columnCount });
       return grid;
@@ -62,7 +66,7 @@ export function openExcelDoor(options: SessionOptions = {}): ExcelDoor {
     },
     calculated: (areas) => calculated(session, areas),
     select: (cell) => select(session, cell),
-    onChange: (listener: (change: Change) => void) => watchChanges(session, own, listener),
+    onChange: (listener: (change: Change) => void) => watchChanges(session, own, names, listener),
     bytes: workbookBytes,
     openNew: openWorkbook,
   };

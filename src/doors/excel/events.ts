@@ -4,33 +4,56 @@ import { toDoorError } from './errors';
 import type { Session } from './session';
 
 const WATCHING = '留意工作簿的改动';
+/** Events that come together are answered by one request. */
+const TOGETHER = 0.25;
 /** Sheet names older than this (ms) are asked for again where Excel does not tell of renames. */
 const NAMES_KEEP = 2_000;
+
+/** Names of sheets by Excel's ids, and when (ms since 1970) they were learnt. */
+export interface SheetNames {
+  byId: ReadonlyMap<string, string>;
+  learnt: number;
+}
 
 /** Tells our own writes from the clerk's edits. */
 export interface OwnWrites {
   /** True for a change that our own write made. */
   includes(sheet: string, area: Omit<Area, 'sheet'> | undefined): boolean;
+  /** True while we write and shortly after: sheets that come and go then are ours. */
+  going(): boolean;
 }
 
 /**
  * Tells of edits, insertions, and sheets that come, go or are renamed, by whoever made them, our own writes left
- * out. Before 1.17 Excel does not tell of renames: they are noticed at the next edit. Returns the way to stop.
+ * out. Before 1.17 Excel does not tell of renames: they are noticed at the next edit. `names` are those of the last
+ * reading; they are kept up to date here. Returns the way to stop.
  */
-export function watchChanges(session: Session, own: OwnWrites, listener: (change: Change) => void): () => void {
+export function watchChanges(
+  session: Session,
+  own: OwnWrites,
+  names: SheetNames,
+  listener: (change: Change) => void,
+): () => void {
   let stopped = false;
   let stop: (() => Promise<void>) | null = null;
-  let learnt = 0;
   let told = false;
-  let names = new Map<string, string>();
+  let learning: Promise<void> | null = null;
 
   /** Learns the names again; tells of a sheet that has another name than before. */
-  async function learn(): Promise<void> {
+  function learn(): Promise<void> {
+    learning ??= session
+      .pause(TOGETHER)
+      .then(learnNow)
+      .finally(() => (learning = null));
+    return learning;
+  }
+
+  async function learnNow(): Promise<void> {
     const now = await sheetNames(session).catch(() => null);
     if (!now) return;
-    const before = names;
-    names = now;
-    learnt = session.now();
+    const before = names.byId;
+    names.byId = now;
+    names.learnt = session.now();
     for (const [id, name] of now) {
       if (!stopped && !isBackupSheet(name) && before.has(id) && before.get(id) !== name) listener({ kind: 'sheets', sheet: name });
     }
@@ -40,8 +63,8 @@ export function watchChanges(session: Session, own: OwnWrites, listener: (change
     if (stopped) return;
     // triggerSource came with 1.14; before that the door remembers what it wrote.
     if ((event as { triggerSource?: string }).triggerSource === 'ThisLocalAddin') return;
-    if (!names.has(event.worksheetId) || (!told && session.now() - learnt > NAMES_KEEP)) await learn();
-    const sheet = names.get(event.worksheetId);
+    if (!names.byId.has(event.worksheetId) || (!told && session.now() - names.learnt > NAMES_KEEP)) await learn();
+    const sheet = names.byId.get(event.worksheetId);
     if (sheet === undefined || isBackupSheet(sheet) || stopped) return;
     const area = parseAreaA1(event.address.slice(event.address.lastIndexOf('!') + 1)) ?? undefined;
     if (own.includes(sheet, area)) return;
@@ -50,12 +73,16 @@ export function watchChanges(session: Session, own: OwnWrites, listener: (change
   }
 
   async function onSheets(event: { worksheetId: string }): Promise<void> {
-    const before = names.get(event.worksheetId);
-    names.delete(event.worksheetId);
+    if (stopped) return;
+    if (own.going()) {
+      names.learnt = 0;
+      return;
+    }
+    const before = names.byId.get(event.worksheetId);
     await learn();
-    const sheet = names.get(event.worksheetId) ?? before;
+    const sheet = names.byId.get(event.worksheetId) ?? before;
     // A sheet that came and went before its name was known was a copy of our own.
-    if (stopped || sheet === undefined || isBackupSheet(sheet) || own.includes(sheet, undefined)) return;
+    if (stopped || sheet === undefined || isBackupSheet(sheet)) return;
     listener({ kind: 'sheets', sheet });
   }
 
@@ -64,7 +91,6 @@ export function watchChanges(session: Session, own: OwnWrites, listener: (change
       try {
         ({ stop, told } = await start(session, onCells, onSheets));
         if (stopped) await stop();
-        else await learn();
         return;
       } catch (error) {
         // A cell being edited, or Excel busy: asked again later. Where there are no events, 重新校验 still works.

@@ -1,27 +1,48 @@
 import type { Plan, Print, SheetPlan } from '../../workbook';
 import type { Step } from './steps';
-import { NO_WIDTHS, queuePlanWidths, type Widths } from './widths';
+import { points, queueColumns, type Columns, type Widths } from './widths';
 
-/** Excel measures widths in points; a digit of its standard font is about this wide, and a column has padding. */
-const POINTS_PER_CHARACTER = 5.6;
-const PADDING = 4;
 const A4_MARGIN_POINTS = 42;
 
+type SheetLayout = Omit<SheetPlan, 'rows' | 'merges' | 'validations' | 'visibility'>;
+
+/** Widths, frozen panes, filters and print set-up of a plan, without its cells: small enough to be kept as a note. */
+export interface Layout {
+  sheets: SheetLayout[];
+  columns: Columns;
+  widths: Widths;
+}
+
+export function layoutOf(plan: Plan, widths: Widths): Layout {
+  return {
+    sheets: plan.sheets.map(({ name, widths: own, heights, tabColor, filter, freeze, print, rows }) => {
+      const all = { row: 0, column: 0, rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
+      return { name, widths: own, heights, tabColor, filter, freeze, print: print && { ...print, area: print.area ?? all } };
+    }),
+    columns: {
+      blocks: plan.blocks.flatMap(({ sheet, column, widths: own }) => (own?.length ? [{ sheet, column, widths: own }] : [])),
+      clear: plan.clear,
+    },
+    widths,
+  };
+}
+
 /**
- * Widths, frozen panes, filters, print set-up: what may fail (no printer, an old build) without spoiling
- * what was written. Done after the commit; one step a sheet.
+ * What may fail (no printer, an old build) without spoiling what was written. Done after the commit; one step a sheet
+ * of our own and one for all columns on the clerk's sheets.
  */
-export function layoutSteps(plan: Plan, widths: Widths): { sheet: string; step: Step }[] {
-  const widened = [...plan.blocks.filter((block) => block.widths?.length), ...plan.clear];
+export function layoutSteps(layout: Layout): { sheet: string; step: Step }[] {
+  const { sheets, columns, widths } = layout;
+  const touched = [...columns.blocks, ...columns.clear];
   return [
-    ...plan.sheets.map((sheet) => ({ sheet: sheet.name, step: { size: 6000, queue: (context: Excel.RequestContext) => queueSheet(context, sheet) } })),
-    ...(widened[0] && widths !== NO_WIDTHS
-      ? [{ sheet: widened[0].sheet, step: { size: 3000 * widened.length, queue: (context: Excel.RequestContext) => queuePlanWidths(context, plan, widths) } }]
+    ...sheets.map((sheet) => ({ sheet: sheet.name, step: { size: 6000, queue: (context: Excel.RequestContext) => queueSheet(context, sheet) } })),
+    ...(touched[0] && Object.keys(widths.now).length > 0
+      ? [{ sheet: touched[0].sheet, step: { size: 3000 * touched.length, queue: (context: Excel.RequestContext) => queueColumns(context, columns, widths) } }]
       : []),
   ];
 }
 
-function queueSheet(context: Excel.RequestContext, plan: SheetPlan): void {
+function queueSheet(context: Excel.RequestContext, plan: SheetLayout): void {
   const sheet = context.workbook.worksheets.getItem(plan.name);
   plan.widths?.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = points(width);
@@ -38,10 +59,10 @@ function queueSheet(context: Excel.RequestContext, plan: SheetPlan): void {
     else if (rows > 0) sheet.freezePanes.freezeRows(rows);
     else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   }
-  if (plan.print) queuePrint(sheet, plan, plan.print);
+  if (plan.print) queuePrint(sheet, plan.print);
 }
 
-function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan, print: Print): void {
+function queuePrint(sheet: Excel.Worksheet, print: Print): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
@@ -50,15 +71,10 @@ function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan, print: Print): void
   pageLayout.leftMargin = A4_MARGIN_POINTS;
   pageLayout.rightMargin = A4_MARGIN_POINTS;
   pageLayout.centerHorizontally = true;
-  const area = print.area ?? { row: 0, column: 0, rows: plan.rows.length, columns: Math.max(1, ...plan.rows.map((row) => row.length)) };
-  if (area.rows > 0) pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  const { area } = print;
+  if (area && area.rows > 0) pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.centerFooter = '第 &P 页，共 &N 页';
   if (print.header !== undefined) texts.centerHeader = print.header.replace(/&/g, '&&');
-}
-
-/** Points of a width in characters. */
-export function points(characters: number): number {
-  return Math.round(characters * POINTS_PER_CHARACTER + PADDING);
 }

@@ -27,11 +27,19 @@ interface Outline {
   tables: { id: string; name: string }[];
 }
 
+export interface WorkbookRead {
+  grid: WorkbookGrid;
+  /** What was left over from a write that was cut off. */
+  remarks: string[];
+  /** Names of the sheets by Excel's ids. */
+  ids: Map<string, string>;
+}
+
 /**
  * Reads the whole workbook: one request for its outline, one for the used ranges, then as many as the cells
  * need. Puts back an interrupted write first. Failures are `DoorError`s.
  */
-export async function readWorkbook(session: Session, work?: Work): Promise<{ grid: WorkbookGrid; remarks: string[] }> {
+export async function readWorkbook(session: Session, work?: Work): Promise<WorkbookRead> {
   const { outline, remarks } = await readOutline(session);
   stopIfAsked(work);
   const sheets = await readExtents(session, outline);
@@ -53,7 +61,7 @@ export async function readWorkbook(session: Session, work?: Work): Promise<{ gri
   }
   for (const sheet of sheets) extendSampledFormats(sheet, blocks);
   work?.onProgress?.({ what: READING, done: total, total });
-  return { grid: { name: outline.name, sheets }, remarks };
+  return { grid: { name: outline.name, sheets }, remarks, ids: new Map(outline.sheets.map(({ id, name }) => [id, name])) };
 }
 
 async function readOutline(session: Session): Promise<{ outline: Outline; remarks: string[] }> {

@@ -1,5 +1,13 @@
-import type { Plan } from '../../workbook';
-import { points } from './layout';
+import type { Area, Plan } from '../../workbook';
+
+/** Excel measures widths in points; a digit of its standard font is about this wide, and a column has padding. */
+const POINTS_PER_CHARACTER = 5.6;
+const PADDING = 4;
+
+/** Points of a width in characters. */
+export function points(characters: number): number {
+  return Math.round(characters * POINTS_PER_CHARACTER + PADDING);
+}
 
 /**
  * Widths of the clerk's columns which a write changed, with what they were: emptying the columns brings them back,
@@ -22,49 +30,54 @@ function columnsOf(plan: Plan): Column[] {
   return [...set, ...cleared].filter(({ sheet }) => !plan.removeSheets.includes(sheet));
 }
 
-export interface Widths {
-  note: WidthNote;
-  now: Map<string, number>;
+/** Columns of the clerk's sheets that are widened, and areas that are emptied. */
+export interface Columns {
+  blocks: { sheet: string; column: number; widths: number[] }[];
+  clear: Area[];
 }
 
-export const NO_WIDTHS: Widths = { note: {}, now: new Map() };
+export interface Widths {
+  note: WidthNote;
+  /** Widths as they are, by `keyOf` the column. */
+  now: Record<string, number>;
+}
 
 const keyOf = ({ sheet, column }: Column): string => `${column}:${sheet}`;
 
 /** Queues reading the note, and the widths as they are of the columns that a plan widens or empties. */
 export function queueWidths(context: Excel.RequestContext, plan: Plan): () => Widths {
   const columns = columnsOf(plan);
-  if (columns.length === 0) return () => NO_WIDTHS;
+  if (columns.length === 0) return () => ({ note: {}, now: {} });
   const note = context.workbook.settings.getItemOrNullObject(KEY).load('value');
   const formats = columns.map(({ sheet, column }) =>
     context.workbook.worksheets.getItem(sheet).getCell(0, column).format.load('columnWidth'),
   );
   return () => ({
     note: note.isNullObject ? {} : (note.value as WidthNote),
-    now: new Map(columns.map((column, i) => [keyOf(column), formats[i]!.columnWidth])),
+    now: Object.fromEntries(columns.map((column, i) => [keyOf(column), formats[i]!.columnWidth])),
   });
 }
 
-/** Queues the widths of a plan's blocks and those that its emptied columns get back, and the new note. */
-export function queuePlanWidths(context: Excel.RequestContext, plan: Plan, widths: Widths): void {
+/** Queues the widths of blocks and those that emptied columns get back, and the new note. */
+export function queueColumns(context: Excel.RequestContext, columns: Columns, widths: Widths): void {
   const note: WidthNote = JSON.parse(JSON.stringify(widths.note)) as WidthNote;
   const put = ({ sheet, column }: Column, width: number): void => {
     context.workbook.worksheets.getItem(sheet).getCell(0, column).format.columnWidth = width;
   };
-  for (const area of plan.clear) {
+  for (const area of columns.clear) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const was = note[area.sheet]?.[column];
       if (!was) continue;
-      const now = widths.now.get(keyOf({ sheet: area.sheet, column }));
+      const now = widths.now[keyOf({ sheet: area.sheet, column })];
       if (now !== undefined && Math.abs(now - was.set) <= ROUNDING) put({ sheet: area.sheet, column }, was.before);
       delete note[area.sheet]![column];
     }
   }
-  for (const block of plan.blocks) {
-    block.widths?.forEach((characters, i) => {
+  for (const block of columns.blocks) {
+    block.widths.forEach((characters, i) => {
       const column = block.column + i;
       const set = points(characters);
-      const now = widths.now.get(keyOf({ sheet: block.sheet, column })) ?? set;
+      const now = widths.now[keyOf({ sheet: block.sheet, column })] ?? set;
       const was = note[block.sheet]?.[column];
       // A width of our own is not what the clerk had.
       const before = was && Math.abs(now - was.set) <= ROUNDING ? was.before : now;

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/workbook';
 import { quiet } from '../../excel-host';
-import { cells, doorOn, openExcel, planOf, supportsUpTo, type OpenExcel } from './support';
+import { cells, listeningDoor, openExcel, planOf, supportsUpTo, type OpenExcel } from './support';
 
 let opened: OpenExcel;
 let changes: Change[];
@@ -8,16 +8,19 @@ let stop: () => void;
 
 async function watch(door = opened.door): Promise<void> {
   changes = [];
+  await door.read();
   stop = door.onChange((change) => changes.push(change));
   await settled();
 }
 
 async function settled(): Promise<void> {
-  for (let i = 0; i < 6; i++) await quiet();
+  // Events that come together are gathered for a moment.
+  for (let i = 0; i < 6; i++) await new Promise((resolve) => setTimeout(resolve, 3)).then(quiet);
 }
 
 beforeEach(async () => {
   opened = openExcel({ 名册: [['单位'], ['一校']], 别的: [] });
+  opened.door = listeningDoor();
 });
 afterEach(() => {
   stop();
@@ -58,7 +61,7 @@ test('our own writes are not told, with or without the source of an event', asyn
 });
 
 test('a rename is told at once where Excel tells of it', async () => {
-  await watch(doorOn({ supports: supportsUpTo(1.17) }));
+  await watch(listeningDoor({ supports: supportsUpTo(1.17) }));
   opened.host.rename('名册', '单位名册');
   await settled();
   expect(changes).toContainEqual({ kind: 'sheets', sheet: '单位名册' });
@@ -66,7 +69,7 @@ test('a rename is told at once where Excel tells of it', async () => {
 
 test('a rename is noticed at the next edit where Excel does not tell of it', async () => {
   let clock = 0;
-  await watch(doorOn({ now: () => clock }));
+  await watch(listeningDoor({ now: () => clock }));
   opened.host.rename('名册', '单位名册');
   clock += 5_000;
   opened.host.type('单位名册', one, [['二校']]);
@@ -75,9 +78,9 @@ test('a rename is noticed at the next edit where Excel does not tell of it', asy
 });
 
 test('watching begins later where a cell is being edited at first', async () => {
-  opened.host.faults = (index) => (index === 0 ? { code: 'InvalidOperationInCellEditMode', carriedOut: 0 } : undefined);
+  opened.host.faults = (index) => (index === 3 ? { code: 'InvalidOperationInCellEditMode', carriedOut: 0 } : undefined);
   await watch();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 60));
   await settled();
   opened.host.type('名册', one, [['二校']]);
   await settled();

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DoorError, type Door } from '../../../src/workbook';
 import type { ExcelDoor } from '../../../src/doors/excel';
 import { photograph, quiet, type ExcelHost, type Fault, type Photograph } from '../../excel-host';
@@ -6,7 +8,7 @@ import { doorOn, type OpenExcel } from './support';
 /** One press of a button, and the workbook on which it is pressed. */
 export interface Job {
   name: string;
-  open(): OpenExcel;
+  open(): OpenExcel | Promise<OpenExcel>;
   /** Does the job through a door; run again after a failure it does the same. */
   run(door: Door): Promise<unknown>;
 }
@@ -66,23 +68,30 @@ export function picture(host: ExcelHost): Photograph {
 }
 
 /** The workbook before and after the job goes well, and how many requests it takes. */
-export async function goesWell(job: Job): Promise<{ before: Photograph; after: Photograph; requests: number; actions: number[] }> {
-  const { host, door } = job.open();
+export async function goesWell(job: Job): Promise<Expected & { requests: number; actions: number[] }> {
+  const { host, door } = await job.open();
   const before = picture(host);
   await job.run(door);
+  const requests = host.log.length;
   await quiet();
   if (host.missing.length > 0) throw new Error(`not in the host: ${host.missing.join(', ')}`);
-  return { before, after: picture(host), requests: host.log.length, actions: host.log.map((request) => request.actions) };
+  const after = picture(host);
+  const actions = host.log.slice(0, requests).map((request) => request.actions);
+  await job.run(doorOn());
+  await quiet();
+  return { before, after, again: picture(host), requests, actions };
 }
 
 export interface Expected {
   before: Photograph;
   after: Photograph;
+  /** After the job was done twice: some jobs note each time that they were done. */
+  again: Photograph;
 }
 
 /** Does the job with a fault at one request, then, in a pane opened anew, once more without. */
 export async function withFault(job: Job, expected: Expected, at: number, kind: FaultKind): Promise<CellResult> {
-  const { host, door } = job.open();
+  const { host, door } = await job.open();
   host.faults = (index) => (index === at || (kind.lasting && index > at) ? kind.fault : undefined);
   const told = await job.run(door).then(
     () => null,
@@ -107,7 +116,7 @@ export async function withFault(job: Job, expected: Expected, at: number, kind: 
 
 function outcomeOf(host: ExcelHost, expected: Expected, told: string | null): Outcome {
   const now = picture(host);
-  if (same(now, expected.after)) return 'after';
+  if (same(now, expected.after) || same(now, expected.again)) return 'after';
   if (same(now, expected.before)) return 'before';
   // Not whole, but the workbook itself says what to put back, and the clerk was told.
   if (NOTES.some((key) => host.book.settings.has(key)) && told !== null) return 'noted';
@@ -142,4 +151,23 @@ export function tableOf(results: { job: string; label: string; cells: CellResult
   ]);
   const line = (items: string[]) => `| ${items.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What is wrong with a cell of the matrix, in words; nothing where all is well. */
+export function wholeness(cell: CellResult, where: string): string[] {
+  return [
+    cell.outcome === 'between' ? 'neither as before nor as after, and no note' : '',
+    cell.told === null && cell.outcome !== 'after' && cell.remarks.length === 0 ? 'not done, but nobody was told' : '',
+    cell.told !== null && !/[\u4e00-\u9fff]{4}.*。$/s.test(cell.told) ? `no sentence: ${cell.told}` : '',
+    cell.next !== 'after' ? `the next run left it ${cell.next}` : '',
+  ]
+    .filter((problem) => problem !== '')
+    .map((problem) => `${where}: ${problem}`);
+}
+
+/** Where a table for a note is left; nothing reads it. */
+export function tableFile(name: string): string {
+  const folder = join(__dirname, '../../../node_modules/.cache/jibantong');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, name);
 }

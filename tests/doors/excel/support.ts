@@ -22,6 +22,11 @@ export type Content = Record<string, (Scalar | null)[][]>;
 export function openExcel(content: Content, options: ExcelDoorOptions = {}): OpenExcel {
   const host = excelHost(makeBook('名册.xlsx', Object.keys(content)));
   for (const [name, rows] of Object.entries(content)) fill(host, name, rows);
+  return connected(host, options);
+}
+
+/** A door over a host that was made elsewhere. */
+export function connected(host: ExcelHost, options: ExcelDoorOptions = {}): OpenExcel {
   connectOffice(host);
   host.onSilence = ringAll;
   return { host, door: doorOn(options) };
@@ -40,8 +45,16 @@ function alarm(_seconds: number, ring: () => void): () => void {
   return () => void alarms.delete(ring);
 }
 
+/**
+ * A door that does not listen for changes: office.js keeps listeners for as long as it is loaded, and those of earlier
+ * tests would send requests in the middle of later ones.
+ */
 export function doorOn(options: ExcelDoorOptions = {}): ExcelDoor {
-  return openExcelDoor({ alarm, retryDelay: 1, supports: supportsUpTo(HOST_VERSION), ...options });
+  return { ...listeningDoor(options), onChange: () => () => undefined };
+}
+
+export function listeningDoor(options: ExcelDoorOptions = {}): ExcelDoor {
+  return openExcelDoor({ alarm, retryDelay: 4, supports: supportsUpTo(HOST_VERSION), ...options });
 }
 
 export function fill(host: ExcelHost, name: string, rows: (Scalar | null)[][]): void {
