@@ -1,7 +1,15 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import webpack from 'webpack';
-import { contentSecurityPolicy, OWN_OFFICE_JS, parseBuildOptions, siteManifest, webConfig, withPolicy, type BuildOptions } from './deploy';
+import {
+  contentSecurityPolicy,
+  OWN_OFFICE_JS,
+  parseBuildOptions,
+  siteManifest,
+  webConfig,
+  withPolicy,
+  type BuildOptions,
+} from './deploy';
 
 const ROOT = join(__dirname, '..');
 /** Pages that load office.js; the workbench does not. */
@@ -27,7 +35,10 @@ export async function buildDeployable(options: BuildOptions): Promise<string[]> 
     writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), policy));
   }
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  writeFileSync(join(out, 'manifest.xml'), siteManifest(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), options.site, version));
+  writeFileSync(
+    join(out, 'manifest.xml'),
+    siteManifest(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), options.site, version),
+  );
   writeFileSync(join(out, 'web.config'), webConfig());
   const guide = join(ROOT, 'docs/部署指南.md');
   if (existsSync(guide)) copyFileSync(guide, join(out, '部署指南.md'));
@@ -37,9 +48,13 @@ export async function buildDeployable(options: BuildOptions): Promise<string[]> 
 async function main(): Promise<void> {
   const options = parseBuildOptions(process.argv.slice(2));
   await buildDeployable(options);
-  console.log(`已生成 ${options.out}：请把其中的全部文件放到 ${options.site}/ 下，再用 manifest.xml 部署（见部署指南.md）。`);
+  console.log(
+    `已生成 ${options.out}：请把其中的全部文件放到 ${options.site}/ 下，再用 manifest.xml 部署（见部署指南.md）。`,
+  );
   if (options.officeJs === `${options.site}/${OWN_OFFICE_JS}`) {
-    console.log(`office.js 用自己的副本：请把 Office 的 office.js 及其同一文件夹的全部文件放到 ${options.site}/office-js/ 下。`);
+    console.log(
+      `office.js 用自己的副本：请把 Office 的 office.js 及其同一文件夹的全部文件放到 ${options.site}/office-js/ 下。`,
+    );
   }
 }
 

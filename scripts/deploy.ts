@@ -31,7 +31,11 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   }
   const site = (given.get('--site') ?? 'https://localhost:3000').replace(/\/+$/, '');
   if (!isHttps(site)) throw new Error(`网站地址“${site}”不能用：Office 只从 https 网址加载加载项。${USAGE}`);
-  return { site, officeJs: officeJsAddress(given.get('--office-js') ?? 'global', site), out: given.get('--out') ?? 'dist' };
+  return {
+    site,
+    officeJs: officeJsAddress(given.get('--office-js') ?? 'global', site),
+    out: given.get('--out') ?? 'dist',
+  };
 }
 
 function officeJsAddress(source: string, site: string): string {
@@ -39,7 +43,9 @@ function officeJsAddress(source: string, site: string): string {
   if (source === 'own') return `${site}/${OWN_OFFICE_JS}`;
   // office.js finds its other files by its own name.
   if (isHttps(source) && /\/office(\.debug)?\.js$/.test(source)) return source;
-  throw new Error(`“${source}”不能用作 office.js 的来源：请写 global、21vianet、own，或以 /office.js 结尾的 https 网址。`);
+  throw new Error(
+    `“${source}”不能用作 office.js 的来源：请写 global、21vianet、own，或以 /office.js 结尾的 https 网址。`,
+  );
 }
 
 function isHttps(address: string): boolean {

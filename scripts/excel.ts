@@ -11,7 +11,9 @@ const MANIFEST = join(__dirname, '../manifest.xml');
  */
 async function main(): Promise<void> {
   if (process.platform !== 'win32' && process.platform !== 'darwin') {
-    console.error('“npm run excel”需要装有 Excel 的 Windows 或 macOS。在这台机器上请用“npm start”打开集办通工作台，功能相同。');
+    console.error(
+      '“npm run excel”需要装有 Excel 的 Windows 或 macOS。在这台机器上请用“npm start”打开集办通工作台，功能相同。',
+    );
     process.exitCode = 1;
     return;
   }

@@ -3,7 +3,8 @@ import type { PolicyId } from '../policy/model';
 import { readFiling } from '../roster/filing';
 import type { WorkbookGrid } from '../workbook';
 
-export type Chosen = { kind: 'known'; id: PolicyId } | { kind: 'none' } | { kind: 'unknown'; found: string; known: string };
+export type Chosen =
+  { kind: 'known'; id: PolicyId } | { kind: 'none' } | { kind: 'unknown'; found: string; known: string };
 
 /** The policy that 填报信息 names, by its id, title or short title. */
 export function chosenPolicy(grid: WorkbookGrid): Chosen {

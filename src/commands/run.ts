@@ -26,7 +26,8 @@ export async function runCommand(command: CommandName, door: Door, today: string
     if (policy.kind === 'unknown') return { say: [WORDS.unknownPolicy(command, policy.found, policy.known)] };
     if (!toldBefore) return { say: [WORDS.beforeFirstWrite(command)], told: true };
     const run = await check(door, { policy: policy.id, today });
-    if (!TABLE_IDS.some((id) => id !== 'parameters' && run.roster.table(id).present)) return { say: [WORDS.nothingRecognised(command)] };
+    if (!TABLE_IDS.some((id) => id !== 'parameters' && run.roster.table(id).present))
+      return { say: [WORDS.nothingRecognised(command)] };
     if (command === 'submit') {
       const forms = await submit(door, run, 'all');
       const [first] = forms;

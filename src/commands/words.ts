@@ -15,7 +15,8 @@ export const WORDS = {
     `没有开始“${TITLES[command]}”：没有认出名册。请点“打开面板”，在“名册”一栏指定哪张表是名册，或生成空白模板。`,
   beforeFirstWrite: (command: CommandName) =>
     `即将写入工作簿。写入后，Excel 自己的撤销记录会清空，集办通的“撤销”仍然可用。请先用“文件—另存为”留一份副本，再点一次“${TITLES[command]}”即开始。`,
-  failed: (command: CommandName) => `没有完成“${TITLES[command]}”：出现意外的错误，工作簿没有改动。请保存后再试一次，或打开面板查看。`,
+  failed: (command: CommandName) =>
+    `没有完成“${TITLES[command]}”：出现意外的错误，工作簿没有改动。请保存后再试一次，或打开面板查看。`,
   noForms: '没有生成报送材料：本政策的报送材料都缺数据。请打开面板，在“报送”一栏查看缺什么。',
   close: '关闭本窗口即可继续。',
 };

@@ -31,7 +31,13 @@ beforeEach(() => {
   jest.resetAllMocks();
   jobs.check.mockResolvedValue(run(true));
   jobs.writeFindings.mockResolvedValue({ title: '', cells: 1, sheets: [], differences: [], remarks: [] });
-  jobs.writeFigures.mockResolvedValue({ title: '', cells: 1, sheets: [], differences: [], remarks: ['版面没有全部设好。'] });
+  jobs.writeFigures.mockResolvedValue({
+    title: '',
+    cells: 1,
+    sheets: [],
+    differences: [],
+    remarks: ['版面没有全部设好。'],
+  });
 });
 
 const press = (command: 'check' | 'compute' | 'submit', filing: CellValue[][] | null, told = true) =>
@@ -49,7 +55,10 @@ test('an unknown policy is named, with those that there are', async () => {
 });
 
 test('before the first write the clerk is told that the undo list of Excel goes, and nothing is written', async () => {
-  expect(await press('compute', SET, false)).toMatchObject({ told: true, say: [expect.stringContaining('撤销记录会清空')] });
+  expect(await press('compute', SET, false)).toMatchObject({
+    told: true,
+    say: [expect.stringContaining('撤销记录会清空')],
+  });
   expect(jobs.check).not.toHaveBeenCalled();
 });
 
@@ -59,11 +68,16 @@ test('一键校验 writes the findings and shows them', async () => {
 });
 
 test('测算 writes the figures, and says what could not be tidied', async () => {
-  expect(await press('compute', SET)).toEqual({ say: ['版面没有全部设好。'], show: { sheet: '测算结果', row: 0, column: 0 } });
+  expect(await press('compute', SET)).toEqual({
+    say: ['版面没有全部设好。'],
+    show: { sheet: '测算结果', row: 0, column: 0 },
+  });
 });
 
 test('报送 shows the first form', async () => {
-  jobs.submit.mockResolvedValue([{ form: 'R64', title: '', sheet: '增补经费分配表', rows: 1, missing: [], warnings: [] }]);
+  jobs.submit.mockResolvedValue([
+    { form: 'R64', title: '', sheet: '增补经费分配表', rows: 1, missing: [], warnings: [] },
+  ]);
   expect(await press('submit', SET)).toEqual({ say: [], show: { sheet: '增补经费分配表', row: 0, column: 0 } });
 });
 
@@ -78,7 +92,9 @@ test('a workbook without rosters is told', async () => {
 });
 
 test('the sentence of a door reaches the clerk, a fault of ours does not', async () => {
-  jobs.check.mockRejectedValueOnce(new DoorError('busy', 'Excel 正忙。')).mockRejectedValueOnce(new TypeError('x of undefined'));
+  jobs.check
+    .mockRejectedValueOnce(new DoorError('busy', 'Excel 正忙。'))
+    .mockRejectedValueOnce(new TypeError('x of undefined'));
   expect((await press('check', SET)).say).toEqual(['Excel 正忙。']);
   expect((await press('check', SET)).say[0]).toMatch(/没有完成“一键校验”/);
 });

@@ -17,7 +17,10 @@ export async function openExcelOver(workbook: WorkbookGrid): Promise<DoorUnderTe
     door,
     calculates: true,
     // Every mark carries the stamp of its own write.
-    photograph: async () => JSON.parse(JSON.stringify(photograph(host.book)).replace(/集办通标记:(\w+):[^"\\]+/g, '集办通标记:$1')) as unknown,
+    photograph: async () =>
+      JSON.parse(
+        JSON.stringify(photograph(host.book)).replace(/集办通标记:(\w+):[^"\\]+/g, '集办通标记:$1'),
+      ) as unknown,
     dispose: () => expect(host.missing).toEqual([]),
     async layout(name): Promise<Layout> {
       const sheet = host.sheet(name);

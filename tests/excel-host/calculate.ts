@@ -32,7 +32,11 @@ export function calculateBook(book: Book): void {
 }
 
 function inputOf(value: Scalar): string {
-  return typeof value === 'string' ? `'${value}` : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return typeof value === 'string'
+    ? `'${value}`
+    : typeof value === 'boolean'
+      ? String(value).toUpperCase()
+      : String(value);
 }
 
 /** A result as a value: the cells are unformatted there, so that a number shows itself. */

@@ -64,7 +64,9 @@ export function styleCells(sheet: Sheet, rect: Rect, key: string, value: unknown
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const cell = cellAt(sheet, row, column);
       if (!side) cell.style[key] = value as Scalar;
-      else for (const name of linesOf(rect, row, column, side[1]!, side[2]!)) cell.style[`line.${name}.${side[3]}`] = value as Scalar;
+      else
+        for (const name of linesOf(rect, row, column, side[1]!, side[2]!))
+          cell.style[`line.${name}.${side[3]}`] = value as Scalar;
     }
   }
 }
@@ -121,19 +123,28 @@ export function copyCells(world: World, source: Sheet, from: Rect, target: Sheet
   }
   const copies: { row: number; column: number; cell: Cell }[] = [];
   eachCell(source, from, (cell, row, column) =>
-    copies.push({ row: row + down, column: column + right, cell: { ...cell, style: { ...cell.style }, ...(cell.link ? { link: { ...cell.link } } : {}) } }),
+    copies.push({
+      row: row + down,
+      column: column + right,
+      cell: { ...cell, style: { ...cell.style }, ...(cell.link ? { link: { ...cell.link } } : {}) },
+    }),
   );
   const rules = source.rules.flatMap((rule) => {
-    const rects = rule.rects.flatMap((own) => intersection(own, from)).map((own) => ({ ...own, row: own.row + down, column: own.column + right }));
+    const rects = rule.rects
+      .flatMap((own) => intersection(own, from))
+      .map((own) => ({ ...own, row: own.row + down, column: own.column + right }));
     return rects.length > 0 ? [{ ...rule, id: `r${++world.book.counter}`, style: { ...rule.style }, rects }] : [];
   });
-  const merges = source.merges.filter((merge) => within(from, merge)).map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right }));
+  const merges = source.merges
+    .filter((merge) => within(from, merge))
+    .map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right }));
   eachCell(target, place, (_cell, _row, _column, key) => target.cells.delete(key));
   target.merges = [...target.merges.filter((merge) => !overlaps(merge, place)), ...merges];
   cutRules(target, place);
   target.rules.push(...rules);
   for (const { row, column, cell } of copies) {
-    if (cell.formula !== undefined && (down !== 0 || right !== 0)) throw new HostError('NotImplemented', 'moving a formula');
+    if (cell.formula !== undefined && (down !== 0 || right !== 0))
+      throw new HostError('NotImplemented', 'moving a formula');
     target.cells.set(keyOf(row, column), cell);
   }
   tellCells(world, target, areaA1(place));

@@ -50,7 +50,10 @@ export function enter(cell: Cell, input: Scalar): void {
 }
 
 function asNumber(text: string): number | null {
-  const bare = text.trim().replace(/^[¥$￥]/, '').replace(/,/g, '');
+  const bare = text
+    .trim()
+    .replace(/^[¥$￥]/, '')
+    .replace(/,/g, '');
   const percent = /^([+-]?[\d.]+)%$/.exec(bare);
   if (percent) return Number(percent[1]) / 100;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(bare)) return null;

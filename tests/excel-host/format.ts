@@ -26,8 +26,14 @@ export function bordersObject(store: StyleStore, sides: string[] = SIDES): HostO
 
 /** `RangeFormat` of cells; sizes of rows and columns stand outside of cells. */
 export function formatObject(store: StyleStore, sizes: StyleStore | null, sides?: string[]): HostObject {
-  const own = flat({ HorizontalAlignment: 'align', VerticalAlignment: 'valign', WrapText: 'wrap' }, store.read, store.write);
-  const outer = sizes ? flat({ ColumnWidth: 'width', RowHeight: 'height' }, sizes.read, sizes.write) : { get: {}, set: {} };
+  const own = flat(
+    { HorizontalAlignment: 'align', VerticalAlignment: 'valign', WrapText: 'wrap' },
+    store.read,
+    store.write,
+  );
+  const outer = sizes
+    ? flat({ ColumnWidth: 'width', RowHeight: 'height' }, sizes.read, sizes.write)
+    : { get: {}, set: {} };
   return {
     host: true,
     type: 'RangeFormat',

@@ -4,7 +4,12 @@ import { keyOf, makeBook, type Scalar } from './model';
 
 /** A host with a workbook of these contents: values, formulas, formats, merges and visibility. */
 export function hostOf(workbook: WorkbookGrid): ExcelHost {
-  const host = excelHost(makeBook(workbook.name, workbook.sheets.map((sheet) => sheet.name)));
+  const host = excelHost(
+    makeBook(
+      workbook.name,
+      workbook.sheets.map((sheet) => sheet.name),
+    ),
+  );
   for (const grid of workbook.sheets) {
     const sheet = host.sheet(grid.name);
     sheet.visibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' }[grid.visibility];

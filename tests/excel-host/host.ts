@@ -81,7 +81,12 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
     const body = JSON.parse(text) as RequestBody;
     const index = count++;
     host.meanwhile(index);
-    const entry: LoggedRequest = { bytes: Buffer.byteLength(text), replyBytes: 0, actions: body.Actions.length, names: body.Actions.map((action) => action.Name) };
+    const entry: LoggedRequest = {
+      bytes: Buffer.byteLength(text),
+      replyBytes: 0,
+      actions: body.Actions.length,
+      names: body.Actions.map((action) => action.Name),
+    };
     host.log.push(entry);
     const done = async (reply: ReplyBody): Promise<string> => {
       await settle();

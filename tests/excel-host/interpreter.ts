@@ -86,7 +86,8 @@ export function interpreter(makeRoot: (references: Map<string, HostObject>) => H
         case PATH.indexer:
           return parent.index ? parent.index(valuesOf(path.ArgumentInfo)[0] as string) : absent(parent, 'getItem()');
         case PATH.reference:
-          if (!references.has(path.Name)) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+          if (!references.has(path.Name))
+            throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
           return references.get(path.Name);
         case PATH.nothing:
           return NULL;
@@ -160,7 +161,8 @@ export function interpreter(makeRoot: (references: Map<string, HostObject>) => H
           if (object === NULL) return null;
           return value(call(object, action.Name, action.ArgumentInfo));
         case ACTION.setProperty: {
-          if (object === NULL) throw new HostError('ItemNotFound', "The requested resource doesn't exist.", action.Name);
+          if (object === NULL)
+            throw new HostError('ItemNotFound', "The requested resource doesn't exist.", action.Name);
           const set = object.set?.[action.Name] as ((value: unknown) => void) | undefined;
           if (!set) return absent(object, `${action.Name} =`);
           set(valuesOf(action.ArgumentInfo)[0]);
@@ -171,13 +173,17 @@ export function interpreter(makeRoot: (references: Map<string, HostObject>) => H
       }
     }
 
-    const value = (result: unknown): unknown => (isHostObject(result) ? identity(result) : result === NULL ? null : result);
+    const value = (result: unknown): unknown =>
+      isHostObject(result) ? identity(result) : result === NULL ? null : result;
 
     for (const [index, action] of body.Actions.slice(0, limit).entries()) {
       try {
         reply.Results.push({ ActionId: action.Id, Value: act(action) });
       } catch (error) {
-        const failure = error instanceof HostError ? error : new HostError('NotInThisHost', `this host broke: ${String((error as Error).stack)}`);
+        const failure =
+          error instanceof HostError
+            ? error
+            : new HostError('NotInThisHost', `this host broke: ${String((error as Error).stack)}`);
         if (failure.code === 'NotInThisHost' && !missing.includes(failure.message)) missing.push(failure.message);
         reply.Error = {
           Code: failure.code,

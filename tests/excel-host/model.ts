@@ -119,15 +119,25 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 }
 
 export function contains(outer: Rect, row: number, column: number): boolean {
-  return row >= outer.row && column >= outer.column && row < outer.row + outer.rows && column < outer.column + outer.columns;
+  return (
+    row >= outer.row && column >= outer.column && row < outer.row + outer.rows && column < outer.column + outer.columns
+  );
 }
 
 export function overlaps(a: Rect, b: Rect): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 export function within(outer: Rect, inner: Rect): boolean {
-  return contains(outer, inner.row, inner.column) && contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
+  return (
+    contains(outer, inner.row, inner.column) &&
+    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+  );
 }
 
 export function bounds(a: Rect, b: Rect): Rect {
@@ -142,7 +152,11 @@ export function bounds(a: Rect, b: Rect): Rect {
 }
 
 /** Calls back for each cell that is there inside the rectangle. */
-export function eachCell(sheet: Sheet, rect: Rect, visit: (cell: Cell, row: number, column: number, key: number) => void): void {
+export function eachCell(
+  sheet: Sheet,
+  rect: Rect,
+  visit: (cell: Cell, row: number, column: number, key: number) => void,
+): void {
   if (rect.rows * rect.columns > sheet.cells.size) {
     for (const [key, cell] of [...sheet.cells]) {
       if (contains(rect, rowOf(key), columnOf(key))) visit(cell, rowOf(key), columnOf(key), key);

@@ -33,7 +33,9 @@ export function connectOffice(host: ExcelHost): void {
       void own.answer(typeof body === 'string' ? body : JSON.stringify(body)).then((reply) => {
         if (reply === null || own !== current) return;
         setImmediate(() =>
-          bridge.onMessageFromHost!(JSON.stringify({ id: asked.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } })),
+          bridge.onMessageFromHost!(
+            JSON.stringify({ id: asked.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } }),
+          ),
         );
       });
     },
@@ -54,7 +56,13 @@ function listen(host: ExcelHost): void {
 /** The few globals that the library looks for while it loads; nothing is drawn. */
 function pretendBrowser(): void {
   if (typeof window !== 'undefined') return;
-  const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, getElementsByTagName: () => [], addEventListener() {} });
+  const element = () => ({
+    style: {},
+    setAttribute() {},
+    appendChild() {},
+    getElementsByTagName: () => [],
+    addEventListener() {},
+  });
   const document = {
     readyState: 'complete',
     cookie: '',
@@ -66,8 +74,22 @@ function pretendBrowser(): void {
     body: element(),
     head: element(),
   };
-  const location = { href: 'https://localhost/', hash: '', search: '', origin: 'https://localhost', protocol: 'https:', hostname: 'localhost' };
-  const add: Record<string, unknown> = { window: globalThis, self: globalThis, document, location, screen: {}, addEventListener() {} };
+  const location = {
+    href: 'https://localhost/',
+    hash: '',
+    search: '',
+    origin: 'https://localhost',
+    protocol: 'https:',
+    hostname: 'localhost',
+  };
+  const add: Record<string, unknown> = {
+    window: globalThis,
+    self: globalThis,
+    document,
+    location,
+    screen: {},
+    addEventListener() {},
+  };
   if (typeof navigator === 'undefined') add.navigator = { userAgent: 'node' };
   for (const [name, value] of Object.entries(add)) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

@@ -26,7 +26,12 @@ export function pageObject(sheet: Sheet): HostObject {
     write,
   );
   const texts = flat(
-    { CenterFooter: 'centerFooter', RightHeader: 'rightHeader', LeftHeader: 'leftHeader', CenterHeader: 'centerHeader' },
+    {
+      CenterFooter: 'centerFooter',
+      RightHeader: 'rightHeader',
+      LeftHeader: 'leftHeader',
+      CenterHeader: 'centerHeader',
+    },
     read,
     write,
   );
@@ -43,7 +48,8 @@ export function pageObject(sheet: Sheet): HostObject {
     },
     set: own.set!,
     call: {
-      SetPrintArea: (area: unknown) => write('printArea', typeof area === 'string' ? area : areaA1(rectOf(area, 'PageLayout.setPrintArea').rect)),
+      SetPrintArea: (area: unknown) =>
+        write('printArea', typeof area === 'string' ? area : areaA1(rectOf(area, 'PageLayout.setPrintArea').rect)),
       SetPrintTitleRows: (rows: unknown) => write('titleRows', rows),
     },
   };
@@ -78,7 +84,8 @@ export function filterObject(world: World, sheet: Sheet): HostObject {
       Apply: (range: unknown) => {
         if (sheet.protected) throw accessDenied('AutoFilter.apply');
         const { rect } = rectOf(range, 'AutoFilter.apply');
-        if (world.book.tables.some((table) => table.sheet === sheet && overlaps(table.rect, rect))) throw accessDenied('AutoFilter.apply');
+        if (world.book.tables.some((table) => table.sheet === sheet && overlaps(table.rect, rect)))
+          throw accessDenied('AutoFilter.apply');
         sheet.filter = { rect, filtered: false };
       },
       Remove: () => {

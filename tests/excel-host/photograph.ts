@@ -19,7 +19,9 @@ export function photograph(book: Book): Photograph {
 
 function lines(sheet: Sheet): string[] {
   const found: string[] = [];
-  const ruled = sheet.rules.flatMap((rule) => rule.rects.filter((rect) => rect.rows * rect.columns <= 1000).flatMap(keysOf));
+  const ruled = sheet.rules.flatMap((rule) =>
+    rule.rects.filter((rect) => rect.rows * rect.columns <= 1000).flatMap(keysOf),
+  );
   const keys = [...new Set([...sheet.cells.keys(), ...ruled])].sort((a, b) => a - b);
   for (const key of keys) {
     const cell = sheet.cells.get(key) ?? BARE;
@@ -31,7 +33,13 @@ function lines(sheet: Sheet): string[] {
     if (isBare(cell) && rules.length === 0) continue;
     const { format, link, validation } = cell;
     const content = cell.formula ?? JSON.stringify(cell.value);
-    const rest = [format === 'General' ? '' : format, JSON.stringify(sorted(cell.style)), link ? JSON.stringify(sorted(link)) : '', validation ?? '', ...rules];
+    const rest = [
+      format === 'General' ? '' : format,
+      JSON.stringify(sorted(cell.style)),
+      link ? JSON.stringify(sorted(link)) : '',
+      validation ?? '',
+      ...rules,
+    ];
     found.push(`${a1(row, column)} ${content} ${rest.join(' ')}`.trimEnd());
   }
   for (const merge of sheet.merges.map(areaA1).sort()) found.push(`merge ${merge}`);

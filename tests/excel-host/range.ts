@@ -1,7 +1,19 @@
 import { areaA1, parseAreaA1, quotedSheet } from '../../src/workbook';
 import { clearCells, copyCells, enterAll, mayEdit, mergeCells, styleCells } from './edit';
 import { formatObject, type StyleStore } from './format';
-import { bounds, cellAt, columnOf, keyOf, MOST_COLUMNS, MOST_ROWS, overlaps, rowOf, type Rect, type Scalar, type Sheet } from './model';
+import {
+  bounds,
+  cellAt,
+  columnOf,
+  keyOf,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  overlaps,
+  rowOf,
+  type Rect,
+  type Scalar,
+  type Sheet,
+} from './model';
 import { HostError, invalidArgument, isHostObject, NULL, type HostObject } from './objects';
 import { rulesObject } from './rules';
 import { validationObject } from './validation';
@@ -86,17 +98,28 @@ export function rangeObject(world: World, sheet: Sheet, rect: Rect): HostObject 
       },
     },
     call: {
-      GetCell: (row: number, column: number) => rangeObject(world, sheet, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }),
+      GetCell: (row: number, column: number) =>
+        rangeObject(world, sheet, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }),
       GetRow: (row: number) => rangeObject(world, sheet, { ...rect, row: rect.row + row, rows: 1 }),
       GetBoundingRect: (other: unknown) =>
-        rangeObject(world, sheet, bounds(rect, typeof other === 'string' ? parseRect(other, 'Range.getBoundingRect') : rectOf(other, 'Range.getBoundingRect').rect)),
+        rangeObject(
+          world,
+          sheet,
+          bounds(
+            rect,
+            typeof other === 'string'
+              ? parseRect(other, 'Range.getBoundingRect')
+              : rectOf(other, 'Range.getBoundingRect').rect,
+          ),
+        ),
       _ValidateArraySize: (rows: number, columns: number) => {
         if (rows !== rect.rows || columns !== rect.columns) throw invalidArgument('Range._ValidateArraySize');
         return null;
       },
       Clear: (applyTo?: string) => clearCells(world, sheet, rect, applyTo ?? 'All'),
       CopyFrom: (source: unknown, type: string | undefined, skipBlanks?: boolean, transpose?: boolean) => {
-        if ((type ?? 'All') !== 'All' || skipBlanks || transpose) throw new HostError('NotImplemented', 'Range.copyFrom');
+        if ((type ?? 'All') !== 'All' || skipBlanks || transpose)
+          throw new HostError('NotImplemented', 'Range.copyFrom');
         const from = rectOf(source, 'Range.copyFrom');
         copyCells(world, from.sheet, from.rect, sheet, rect);
       },
@@ -109,7 +132,8 @@ export function rangeObject(world: World, sheet: Sheet, rect: Rect): HostObject 
         sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
       },
       Select: () => {
-        if (!world.focused || sheet.visibility !== 'Visible') throw new HostError('InvalidSelection', 'The current selection is invalid.', 'Range.select');
+        if (!world.focused || sheet.visibility !== 'Visible')
+          throw new HostError('InvalidSelection', 'The current selection is invalid.', 'Range.select');
         world.book.active = sheet;
         world.book.selection = rect;
       },
@@ -131,7 +155,11 @@ export function areasObject(world: World, sheet: Sheet, rects: Rect[]): HostObje
     kept: true,
     get: {
       Address: () => rects.map((rect) => `${quotedSheet(sheet.name)}!${areaA1(rect)}`).join(','),
-      Areas: () => ({ host: true, type: 'RangeCollection', items: () => rects.map((rect) => rangeObject(world, sheet, rect)) }),
+      Areas: () => ({
+        host: true,
+        type: 'RangeCollection',
+        items: () => rects.map((rect) => rangeObject(world, sheet, rect)),
+      }),
       Format: () => formatObject(cellStyles(sheet, rects), null, insideSides(rects)),
       ConditionalFormats: () => rulesObject(world, sheet, rects),
     },
@@ -141,7 +169,8 @@ export function areasObject(world: World, sheet: Sheet, rects: Rect[]): HostObje
 
 function setFormats(sheet: Sheet, rect: Rect, formats: (string | null)[][]): void {
   mayEdit(sheet, 'Range.numberFormat');
-  if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns)) throw invalidArgument('Range.numberFormat');
+  if (formats.length !== rect.rows || formats.some((row) => row.length !== rect.columns))
+    throw invalidArgument('Range.numberFormat');
   formats.forEach((row, r) =>
     row.forEach((format, c) => {
       if (format === null) return;
@@ -169,10 +198,12 @@ function insideSides(rects: Rect[]): string[] {
 
 function sizes(sheet: Sheet, rect: Rect): StyleStore {
   return {
-    read: (key) => (key === 'width' ? (sheet.widths.get(rect.column) ?? STANDARD_WIDTH) : (sheet.heights.get(rect.row) ?? null)),
+    read: (key) =>
+      key === 'width' ? (sheet.widths.get(rect.column) ?? STANDARD_WIDTH) : (sheet.heights.get(rect.row) ?? null),
     write(key, value) {
       mayEdit(sheet, 'RangeFormat');
-      const [map, from, count] = key === 'width' ? [sheet.widths, rect.column, rect.columns] : [sheet.heights, rect.row, rect.rows];
+      const [map, from, count] =
+        key === 'width' ? [sheet.widths, rect.column, rect.columns] : [sheet.heights, rect.row, rect.rows];
       if (count > 1000) throw new HostError('NotImplemented', 'sizes of whole sheets');
       for (let i = 0; i < count; i++) {
         if (key === 'width' && value === STANDARD_WIDTH) map.delete(from + i);
@@ -181,4 +212,3 @@ function sizes(sheet: Sheet, rect: Rect): StyleStore {
     },
   };
 }
-

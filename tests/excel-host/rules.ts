@@ -19,7 +19,13 @@ export function rulesObject(world: World, sheet: Sheet, rects: Rect[]): HostObje
       Add(type: string) {
         if (type !== 'Custom') throw new HostError('NotImplemented', `ConditionalFormatCollection.add ${type}`);
         if (sheet.protected) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
-        const rule = { id: `r${++world.book.counter}`, type, rects: rects.map((rect) => ({ ...rect })), formula: '', style: {} };
+        const rule = {
+          id: `r${++world.book.counter}`,
+          type,
+          rects: rects.map((rect) => ({ ...rect })),
+          formula: '',
+          style: {},
+        };
         sheet.rules.push(rule);
         return ruleObject(sheet, rule);
       },

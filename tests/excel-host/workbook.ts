@@ -74,7 +74,8 @@ function applicationObject(world: World): HostObject {
     },
     set: {
       CalculationMode: (mode: string) => {
-        if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) throw new HostError('InvalidArgument', 'calculationMode');
+        if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode))
+          throw new HostError('InvalidArgument', 'calculationMode');
         world.book.calculationMode = mode;
       },
     },

@@ -38,14 +38,21 @@ export function sheetObject(world: World, sheet: Sheet): HostObject {
       TabColor: (value: string) => void (sheet.tabColor = value),
     },
     call: {
-      GetRange: (address?: string) => range(address === undefined || address === null ? WHOLE : parseRect(address, 'Worksheet.getRange')),
-      GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) => range({ row, column, rows, columns }),
+      GetRange: (address?: string) =>
+        range(address === undefined || address === null ? WHOLE : parseRect(address, 'Worksheet.getRange')),
+      GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+        range({ row, column, rows, columns }),
       GetCell: (row: number, column: number) => range({ row, column, rows: 1, columns: 1 }),
       GetRanges: (addresses: string) => {
         if (addresses.length > MOST_ADDRESS) throw invalidArgument('Worksheet.getRanges');
-        return areasObject(world, sheet, addresses.split(',').map((part) => parseRect(part, 'Worksheet.getRanges')));
+        return areasObject(
+          world,
+          sheet,
+          addresses.split(',').map((part) => parseRect(part, 'Worksheet.getRanges')),
+        );
       },
-      GetUsedRange: (valuesOnly?: boolean) => range(usedRect(sheet, valuesOnly ?? false) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+      GetUsedRange: (valuesOnly?: boolean) =>
+        range(usedRect(sheet, valuesOnly ?? false) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         const rect = usedRect(sheet, valuesOnly ?? false);
         return rect ? range(rect) : NULL;
@@ -57,8 +64,14 @@ export function sheetObject(world: World, sheet: Sheet): HostObject {
       Delete: () => {
         if (book.protected) throw accessDenied('Worksheet.delete');
         // A very hidden sheet cannot be deleted before it is shown again.
-        if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'a very hidden sheet stays', 'Worksheet.delete');
-        if (!oneVisible()) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.', 'Worksheet.delete');
+        if (sheet.visibility === 'VeryHidden')
+          throw new HostError('InvalidOperation', 'a very hidden sheet stays', 'Worksheet.delete');
+        if (!oneVisible())
+          throw new HostError(
+            'InvalidOperation',
+            'A workbook must contain at least one visible worksheet.',
+            'Worksheet.delete',
+          );
         book.sheets = book.sheets.filter((item) => item !== sheet);
         book.tables = book.tables.filter((table) => table.sheet !== sheet);
         if (book.active === sheet) book.active = book.sheets.find((item) => item.visibility === 'Visible')!;
@@ -92,7 +105,12 @@ export function sheetsObject(world: World): HostObject {
       Add: (name: string) => {
         if (book.protected) throw accessDenied('WorksheetCollection.add');
         if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument('WorksheetCollection.add');
-        if (find(name)) throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 'WorksheetCollection.add');
+        if (find(name))
+          throw new HostError(
+            'ItemAlreadyExists',
+            'A resource with the same name or identifier already exists.',
+            'WorksheetCollection.add',
+          );
         const sheet = makeSheet(book, name);
         book.sheets.push(sheet);
         tell(world, 'Added', { source: 'Local', worksheetId: sheet.id });

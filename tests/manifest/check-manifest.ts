@@ -15,7 +15,8 @@ export interface Element {
 export function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, text: '', children: [] };
   const open = [root];
-  const tokens = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+  const tokens =
+    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>|([^<]+)/y;
   for (let at = 0; at < xml.length; at = tokens.lastIndex) {
     tokens.lastIndex = at;
     const match = tokens.exec(xml);
@@ -44,8 +45,29 @@ export function pngSize(bytes: Buffer): { width: number; height: number } | null
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-const TOP = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'];
-const LENGTHS: Record<string, number> = { DisplayName: 125, Description: 250, 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
+const TOP = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'AppDomains',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'VersionOverrides',
+];
+const LENGTHS: Record<string, number> = {
+  DisplayName: 125,
+  Description: 250,
+  'bt:ShortStrings': 125,
+  'bt:LongStrings': 250,
+};
 
 /**
  * Everything wrong with a manifest, in sentences. `root` is the folder in which the site's files lie as the addresses
@@ -76,17 +98,35 @@ function topFaults(manifest: Element): string[] {
   return [
     ...names.filter((name) => !TOP.includes(name)).map((name) => `${name} has no place here`),
     ...(order.some((place, i) => i > 0 && place < order[i - 1]!) ? ['the elements stand in the wrong order'] : []),
-    ...['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'Hosts', 'DefaultSettings', 'Permissions']
+    ...[
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'Hosts',
+      'DefaultSettings',
+      'Permissions',
+    ]
       .filter((name) => !names.includes(name))
       .map((name) => `${name} is missing`),
     ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(child('Id')?.text ?? '') ? [] : ['Id is no GUID']),
     ...(/^\d+(\.\d+){1,3}$/.test(child('Version')?.text ?? '') ? [] : ['Version is no version']),
     ...(child('Permissions')?.text === 'ReadWriteDocument' ? [] : ['Permissions must be ReadWriteDocument']),
     ...(manifest.attributes['xsi:type'] === 'TaskPaneApp' ? [] : ['it is no TaskPaneApp']),
-    ...(all(manifest, 'Host').every((host) => ['Workbook'].includes(host.attributes.Name ?? host.attributes['xsi:type'] ?? '')) ? [] : ['a host besides Workbook']),
-    ...(child('DefaultSettings')?.children.some((item) => item.name === 'SourceLocation') ? [] : ['without its own SourceLocation it does not open where ribbons are ignored']),
+    ...(all(manifest, 'Host').every((host) =>
+      ['Workbook'].includes(host.attributes.Name ?? host.attributes['xsi:type'] ?? ''),
+    )
+      ? []
+      : ['a host besides Workbook']),
+    ...(child('DefaultSettings')?.children.some((item) => item.name === 'SourceLocation')
+      ? []
+      : ['without its own SourceLocation it does not open where ribbons are ignored']),
     ...(all(manifest, 'AppDomain').length > 0 ? ['an outside domain is named'] : []),
-    ...(all(manifest, 'bt:Set').some((set) => set.attributes.Name === 'ExcelApi' && set.attributes.MinVersion === '1.9') ? [] : ['the ribbon does not ask for ExcelApi 1.9']),
+    ...(all(manifest, 'bt:Set').some((set) => set.attributes.Name === 'ExcelApi' && set.attributes.MinVersion === '1.9')
+      ? []
+      : ['the ribbon does not ask for ExcelApi 1.9']),
   ];
 }
 
@@ -103,8 +143,16 @@ function lengthFaults(manifest: Element): string[] {
 
 function resourceFaults(manifest: Element): string[] {
   const [resources] = all(manifest, 'Resources');
-  const made = resources ? resources.children.flatMap((kind) => kind.children.map((item) => item.attributes.id ?? '')) : [];
-  const used = [...new Set(everyElement(manifest).flatMap((element) => (element.attributes.resid === undefined ? [] : [element.attributes.resid])))];
+  const made = resources
+    ? resources.children.flatMap((kind) => kind.children.map((item) => item.attributes.id ?? ''))
+    : [];
+  const used = [
+    ...new Set(
+      everyElement(manifest).flatMap((element) =>
+        element.attributes.resid === undefined ? [] : [element.attributes.resid],
+      ),
+    ),
+  ];
   const controls = everyElement(manifest).filter((element) => ['CustomTab', 'Group', 'Control'].includes(element.name));
   const ids = controls.map((element) => element.attributes.id ?? '');
   return [
@@ -113,8 +161,12 @@ function resourceFaults(manifest: Element): string[] {
     ...made.filter((id) => !used.includes(id)).map((id) => `resource ${id} is used nowhere`),
     ...made.filter((id, i) => made.indexOf(id) !== i).map((id) => `resource ${id} is there twice`),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `control ${id} is there twice`),
-    ...all(manifest, 'bt:String').filter((text) => !text.children.some((item) => item.attributes.Locale === 'en-US')).map((text) => `${text.attributes.id} has no en-US`),
-    ...['DisplayName', 'Description'].filter((name) => !all(manifest, name)[0]?.children.some((item) => item.attributes.Locale === 'en-US')).map((name) => `${name} has no en-US`),
+    ...all(manifest, 'bt:String')
+      .filter((text) => !text.children.some((item) => item.attributes.Locale === 'en-US'))
+      .map((text) => `${text.attributes.id} has no en-US`),
+    ...['DisplayName', 'Description']
+      .filter((name) => !all(manifest, name)[0]?.children.some((item) => item.attributes.Locale === 'en-US'))
+      .map((name) => `${name} has no en-US`),
   ];
 }
 
@@ -142,12 +194,16 @@ function iconFaults(manifest: Element, root: string): string[] {
     ...all(manifest, 'Icon').flatMap((icon) => {
       const images = all(icon, 'bt:Image');
       return images.map((image) => ({
-        url: all(manifest, 'bt:Images')[0]?.children.find((item) => item.attributes.id === image.attributes.resid)?.attributes.DefaultValue ?? '',
+        url:
+          all(manifest, 'bt:Images')[0]?.children.find((item) => item.attributes.id === image.attributes.resid)
+            ?.attributes.DefaultValue ?? '',
         size: Number(image.attributes.size),
       }));
     }),
   ];
-  const incomplete = all(manifest, 'Icon').filter((icon) => ['16', '32', '80'].some((size) => !all(icon, 'bt:Image').some((image) => image.attributes.size === size)));
+  const incomplete = all(manifest, 'Icon').filter((icon) =>
+    ['16', '32', '80'].some((size) => !all(icon, 'bt:Image').some((image) => image.attributes.size === size)),
+  );
   return [
     ...incomplete.map(() => 'an icon lacks one of 16, 32 and 80'),
     ...asked.flatMap(({ url, size }) => {
@@ -174,7 +230,11 @@ function schemaFaults(xml: string): string[] {
   const own = mkdtempSync(join(tmpdir(), 'manifest-'));
   try {
     writeFileSync(join(own, 'manifest.xml'), xml);
-    execFileSync('xmllint', ['--noout', '--schema', join(folder, 'OfficeAppManifestV1_1.xsd'), join(own, 'manifest.xml')], { stdio: 'pipe' });
+    execFileSync(
+      'xmllint',
+      ['--noout', '--schema', join(folder, 'OfficeAppManifestV1_1.xsd'), join(own, 'manifest.xml')],
+      { stdio: 'pipe' },
+    );
     return [];
   } catch (error) {
     const { code, stderr } = error as { code?: string; stderr?: Buffer };

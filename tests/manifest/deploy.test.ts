@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentSecurityPolicy, OFFICE_JS, parseBuildOptions, siteManifest, webConfig, withPolicy } from '../../scripts/deploy';
+import {
+  contentSecurityPolicy,
+  OFFICE_JS,
+  parseBuildOptions,
+  siteManifest,
+  webConfig,
+  withPolicy,
+} from '../../scripts/deploy';
 import { COMMANDS } from '../../src/commands/names';
 import { manifestFaults, parseXml } from './check-manifest';
 
@@ -15,7 +22,9 @@ test('the manifest of a site names that site alone and is without fault', () => 
 });
 
 test('a site in a folder of a server keeps its folder', () => {
-  expect(siteManifest(MANIFEST, 'https://www.example.gov.cn/jbt', '0.1.0')).toContain('"https://www.example.gov.cn/jbt/taskpane.html"');
+  expect(siteManifest(MANIFEST, 'https://www.example.gov.cn/jbt', '0.1.0')).toContain(
+    '"https://www.example.gov.cn/jbt/taskpane.html"',
+  );
 });
 
 test.each([

@@ -50,15 +50,20 @@ export async function applyPlan(
     layout: layoutOf(plan, ground.widths),
     ...(plan.marks?.removeAll ? { marksBut: stamp(note) } : {}),
   };
-  const requests = packSteps([
-    { size: 2000 + 300 * touched.areas.length, queue: (context) => queueBackup(context, note, ground.leftovers) },
-    ...contentSteps(plan, ground, stamp(note), limit),
-    ...tableSteps(ground),
-    { size: 500 + JSON.stringify(rest).length * 3, queue: (context) => queueCommit(context, note, rest) },
-    ...(marks.length > 0 ? [{ size: 500 * marks.length, queue: (context: Excel.RequestContext) => queueRemoveMarks(context, marks) }] : []),
-    ...tidying.map(({ step }) => step),
-    { size: 300, queue: queueFinished },
-  ], limit);
+  const requests = packSteps(
+    [
+      { size: 2000 + 300 * touched.areas.length, queue: (context) => queueBackup(context, note, ground.leftovers) },
+      ...contentSteps(plan, ground, stamp(note), limit),
+      ...tableSteps(ground),
+      { size: 500 + JSON.stringify(rest).length * 3, queue: (context) => queueCommit(context, note, rest) },
+      ...(marks.length > 0
+        ? [{ size: 500 * marks.length, queue: (context: Excel.RequestContext) => queueRemoveMarks(context, marks) }]
+        : []),
+      ...tidying.map(({ step }) => step),
+      { size: 300, queue: queueFinished },
+    ],
+    limit,
+  );
   let sent = 0;
   try {
     for (const request of requests) {
@@ -120,13 +125,19 @@ interface Tidying {
 /** What is done after the commit: it can be repeated, and its failure does not spoil what was written. */
 function tidySteps(plan: Plan, ground: Ground): Tidying[] {
   return [
-    ...layoutSteps(layoutOf(plan, ground.widths)).map(({ sheet, step }) => ({ step, remains: say.layoutSkipped(sheet) })),
+    ...layoutSteps(layoutOf(plan, ground.widths)).map(({ sheet, step }) => ({
+      step,
+      remains: say.layoutSkipped(sheet),
+    })),
     ...plan.removeSheets
       .filter((name) => ground.sheets.has(name))
       .map((name) => ({
         gone: name,
         remains: say.sheetNotRemoved(name),
-        step: { size: 300, queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)) },
+        step: {
+          size: 300,
+          queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)),
+        },
       })),
   ];
 }
@@ -171,7 +182,13 @@ function written(note: BackupNote): string[] {
 }
 
 /** Does the steps after the commit again, each in a request of its own, and names those that fail. */
-async function tidyOneByOne(session: Session, plan: Plan, tidying: Tidying[], marked: string[], own: string): Promise<string[]> {
+async function tidyOneByOne(
+  session: Session,
+  plan: Plan,
+  tidying: Tidying[],
+  marked: string[],
+  own: string,
+): Promise<string[]> {
   const remains: string[] = [];
   const present = await session
     .request({ what: plan.title, repeatable: true }, (context) => {
@@ -183,7 +200,10 @@ async function tidyOneByOne(session: Session, plan: Plan, tidying: Tidying[], ma
   const backups = [...(present ?? [])].filter(isBackupSheet).map((name) => ({
     gone: name,
     remains: say.sheetNotRemoved(name),
-    step: { size: 300, queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)) },
+    step: {
+      size: 300,
+      queue: (context: Excel.RequestContext) => queueDelete(context.workbook.worksheets.getItem(name)),
+    },
   }));
   for (const { step, remains: sentence, gone } of [...tidying, ...backups]) {
     if (gone !== undefined && present && !present.has(gone)) continue;
@@ -206,7 +226,8 @@ async function tidyOneByOne(session: Session, plan: Plan, tidying: Tidying[], ma
     }
   }
   // What could not be done now stands in the note, and the next run does it.
-  if (remains.length === 0) await send(session, plan.title, [{ size: 300, queue: queueFinished }]).catch(() => undefined);
+  if (remains.length === 0)
+    await send(session, plan.title, [{ size: 300, queue: queueFinished }]).catch(() => undefined);
   return remains;
 }
 

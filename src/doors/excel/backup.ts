@@ -127,7 +127,13 @@ export async function restore(session: Session, note: BackupNote, what: string):
   // Without the note nothing had been overwritten yet: only half-made copies are cleared away.
   const { wholes, areas, created, tables, marks } = noted && backup.copied ? note : NOTHING;
   const both = (item: { sheet: string; backup: string }) => present.has(item.sheet) && present.has(item.backup);
-  if (marks) await removeMarks(session, marks.sheets.filter((name) => present.has(name)), what, marks.stamp);
+  if (marks)
+    await removeMarks(
+      session,
+      marks.sheets.filter((name) => present.has(name)),
+      what,
+      marks.stamp,
+    );
   const resizable = session.supports('1.13');
   await session.request({ what }, (context) => {
     const { worksheets, settings, tables: tablesNow } = context.workbook;
@@ -141,7 +147,11 @@ export async function restore(session: Session, note: BackupNote, what: string):
     for (const { sheet, backup, a1 } of areas.filter(both)) {
       worksheets.getItem(sheet).getRange(a1).copyFrom(worksheets.getItem(backup).getRange(a1), 'All');
     }
-    if (noted && !backup.copied) queueFilters(context, note.wholes.filter((item) => present.has(item.sheet)));
+    if (noted && !backup.copied)
+      queueFilters(
+        context,
+        note.wholes.filter((item) => present.has(item.sheet)),
+      );
     if (resizable) for (const { id, a1 } of tables) tablesNow.getItem(id).resize(a1);
     for (const name of created) if (present.has(name)) queueDelete(worksheets.getItem(name));
     // What the write would have had left to do is void.
@@ -170,18 +180,20 @@ const NOTHING: Pick<BackupNote, 'wholes' | 'areas' | 'created' | 'tables' | 'mar
 export async function finishRest(session: Session, rest: RestNote): Promise<string[]> {
   const what = `整理“${rest.title}”`;
   const { present } = await remains(session, what);
-  const marks = rest.marksBut === undefined ? [] : await findMarks(session, [...present], what, { except: rest.marksBut });
+  const marks =
+    rest.marksBut === undefined ? [] : await findMarks(session, [...present], what, { except: rest.marksBut });
   const stays = (name: string) => present.has(name) && !rest.removeSheets.includes(name);
-  const finish = (layoutToo: boolean) => session.request({ what }, (context) => {
-    const { worksheets } = context.workbook;
-    queueRemoveMarks(context, marks);
-    for (const name of [...rest.removeSheets, ...[...present].filter(isBackupSheet)]) {
-      if (present.has(name)) queueDelete(worksheets.getItem(name));
-    }
-    if (layoutToo) for (const { sheet, step } of layoutSteps(rest.layout)) if (stays(sheet)) step.queue(context);
-    queueFinished(context);
-    return () => undefined;
-  });
+  const finish = (layoutToo: boolean) =>
+    session.request({ what }, (context) => {
+      const { worksheets } = context.workbook;
+      queueRemoveMarks(context, marks);
+      for (const name of [...rest.removeSheets, ...[...present].filter(isBackupSheet)]) {
+        if (present.has(name)) queueDelete(worksheets.getItem(name));
+      }
+      if (layoutToo) for (const { sheet, step } of layoutSteps(rest.layout)) if (stays(sheet)) step.queue(context);
+      queueFinished(context);
+      return () => undefined;
+    });
   try {
     await finish(true);
     return [];

@@ -28,7 +28,7 @@ export function packBlocks(blocks: Block[], limit = ENTRIES_PER_REQUEST): Block[
   };
   for (const block of blocks) {
     const perRow = entriesOf({ ...block, rows: 1 });
-    for (let row = block.row, left = block.rows; left > 0; ) {
+    for (let row = block.row, left = block.rows; left > 0;) {
       if (perRow > room && current.length > 0) flush();
       const rows = Math.min(left, Math.max(1, Math.floor(room / perRow)));
       current.push({ ...block, row, rows });

@@ -74,7 +74,12 @@ interface Found {
  */
 export async function checkGround(session: Session, plan: Plan, touched: Touched, known: Extents): Promise<Ground> {
   const clerkSheets = clerkSheetsOf(plan);
-  const found = await look(session, plan, touched, clerkSheets.filter((name) => known.has(name)));
+  const found = await look(
+    session,
+    plan,
+    touched,
+    clerkSheets.filter((name) => known.has(name)),
+  );
   const ground: Ground = {
     sheets: new Set(found.names),
     notes: found.notes,
@@ -114,7 +119,10 @@ async function look(session: Session, plan: Plan, touched: Touched, measured: st
           )
         : [];
       const used = measured.map((name) =>
-        workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+        workbook.worksheets
+          .getItem(name)
+          .getUsedRangeOrNullObject(true)
+          .load('rowIndex,columnIndex,rowCount,columnCount'),
       );
       const managed = plan.sheets.map(({ name }) => {
         const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -139,13 +147,22 @@ async function look(session: Session, plan: Plan, touched: Touched, measured: st
           merged: merges.flatMap((areas, i) =>
             areas.isNullObject ? [] : [{ sheet: touched.blocks[i]!.sheet, at: withoutSheet(areas.address) }],
           ),
-          tables: workbook.tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.name })),
+          tables: workbook.tables.items.map((table) => ({
+            id: table.id,
+            name: table.name,
+            sheet: table.worksheet.name,
+          })),
           extents: new Map(measured.map((name, i) => [name, extentOf(used[i]!)])),
           replaced: new Map(
             plan.sheets.flatMap(({ name }, i) => {
               const { sheet, filter } = managed[i]!;
               if (sheet.isNullObject) return [];
-              return [[name, { visibility: sheet.visibility, filter: filter.isNullObject ? null : withoutSheet(filter.address) }]];
+              return [
+                [
+                  name,
+                  { visibility: sheet.visibility, filter: filter.isNullObject ? null : withoutSheet(filter.address) },
+                ],
+              ];
             }),
           ),
           widths: widths(),
@@ -217,7 +234,13 @@ async function checkTables(
         return {
           ...table,
           filtered: filter.isDataFiltered,
-          area: { sheet: table.sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+          area: {
+            sheet: table.sheet,
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: range.rowCount,
+            columns: range.columnCount,
+          },
         };
       });
   });

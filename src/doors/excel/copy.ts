@@ -23,7 +23,8 @@ export async function workbookBytes(): Promise<Uint8Array> {
 function slice(file: Office.File, index: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     file.getSliceAsync(index, (result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(Uint8Array.from(result.value.data as ArrayLike<number>));
+      if (result.status === Office.AsyncResultStatus.Succeeded)
+        resolve(Uint8Array.from(result.value.data as ArrayLike<number>));
       else reject(new DoorError('busy', say.cannotCopy, { cause: result.error }));
     });
   });

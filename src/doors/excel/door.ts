@@ -1,4 +1,13 @@
-import { a1, DoorError, type Area, type CellAddress, type CellValue, type Change, type Door, type Plan } from '../../workbook';
+import {
+  a1,
+  DoorError,
+  type Area,
+  type CellAddress,
+  type CellValue,
+  type Change,
+  type Door,
+  type Plan,
+} from '../../workbook';
 import { applyPlan } from './apply';
 import { entriesOf, ENTRIES_PER_REQUEST } from './blocks';
 import { fromHost } from './cells';
@@ -101,16 +110,19 @@ async function losses(session: Session, plan?: Plan): Promise<string[]> {
 }
 
 function hasNotes(plan: Plan): boolean {
-  return [...plan.sheets, ...plan.blocks].some(({ rows }) => rows.some((row) => row.some((cell) => cell?.note !== undefined)));
+  return [...plan.sheets, ...plan.blocks].some(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell?.note !== undefined)),
+  );
 }
 
 /** Values as Excel shows them once it has calculated; null where it only calculates when told to (F9). */
 async function calculated(session: Session, areas: Area[]): Promise<CellValue[][][] | null> {
   const results: CellValue[][][] = [];
-  for (let from = 0; from < areas.length; ) {
+  for (let from = 0; from < areas.length;) {
     let room = ENTRIES_PER_REQUEST;
     let to = from;
-    while (to < areas.length && (to === from || room > 0)) room -= entriesOf({ ...areas[to++]!, index: 0, formats: false });
+    while (to < areas.length && (to === from || room > 0))
+      room -= entriesOf({ ...areas[to++]!, index: 0, formats: false });
     const part = await settled(session, areas.slice(from, to));
     if (!part) return null;
     results.push(...part);
@@ -130,7 +142,10 @@ async function settled(session: Session, areas: Area[]): Promise<CellValue[][][]
   }
 }
 
-async function valuesOf(session: Session, areas: Area[]): Promise<{ mode: string; state: string; values: CellValue[][][] }> {
+async function valuesOf(
+  session: Session,
+  areas: Area[],
+): Promise<{ mode: string; state: string; values: CellValue[][][] }> {
   return session.request({ what: '读取计算结果', repeatable: true }, (context) => {
     const { application } = context.workbook;
     application.load('calculationMode,calculationState');
@@ -171,4 +186,3 @@ async function select(session: Session, cell: CellAddress): Promise<void> {
     throw new DoorError('lost-focus', say.selectFailed(cell.sheet, at), { cause: error });
   }
 }
-

@@ -55,7 +55,8 @@ export function watchChanges(
     names.byId = now;
     names.learnt = session.now();
     for (const [id, name] of now) {
-      if (!stopped && !isBackupSheet(name) && before.has(id) && before.get(id) !== name) listener({ kind: 'sheets', sheet: name });
+      if (!stopped && !isBackupSheet(name) && before.has(id) && before.get(id) !== name)
+        listener({ kind: 'sheets', sheet: name });
     }
   }
 

@@ -17,10 +17,20 @@ export function layoutOf(plan: Plan, widths: Widths): Layout {
   return {
     sheets: plan.sheets.map(({ name, widths: own, heights, tabColor, filter, freeze, print, rows }) => {
       const all = { row: 0, column: 0, rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
-      return { name, widths: own, heights, tabColor, filter, freeze, print: print && { ...print, area: print.area ?? all } };
+      return {
+        name,
+        widths: own,
+        heights,
+        tabColor,
+        filter,
+        freeze,
+        print: print && { ...print, area: print.area ?? all },
+      };
     }),
     columns: {
-      blocks: plan.blocks.flatMap(({ sheet, column, widths: own }) => (own?.length ? [{ sheet, column, widths: own }] : [])),
+      blocks: plan.blocks.flatMap(({ sheet, column, widths: own }) =>
+        own?.length ? [{ sheet, column, widths: own }] : [],
+      ),
       clear: plan.clear,
     },
     widths,
@@ -35,9 +45,20 @@ export function layoutSteps(layout: Layout): { sheet: string; step: Step }[] {
   const { sheets, columns, widths } = layout;
   const touched = [...columns.blocks, ...columns.clear];
   return [
-    ...sheets.map((sheet) => ({ sheet: sheet.name, step: { size: 6000, queue: (context: Excel.RequestContext) => queueSheet(context, sheet) } })),
+    ...sheets.map((sheet) => ({
+      sheet: sheet.name,
+      step: { size: 6000, queue: (context: Excel.RequestContext) => queueSheet(context, sheet) },
+    })),
     ...(touched[0] && Object.keys(widths.now).length > 0
-      ? [{ sheet: touched[0].sheet, step: { size: 3000 * touched.length, queue: (context: Excel.RequestContext) => queueColumns(context, columns, widths) } }]
+      ? [
+          {
+            sheet: touched[0].sheet,
+            step: {
+              size: 3000 * touched.length,
+              queue: (context: Excel.RequestContext) => queueColumns(context, columns, widths),
+            },
+          },
+        ]
       : []),
   ];
 }
@@ -47,7 +68,8 @@ function queueSheet(context: Excel.RequestContext, plan: SheetLayout): void {
   plan.widths?.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = points(width);
   });
-  for (const [row, height] of Object.entries(plan.heights ?? {})) sheet.getCell(Number(row), 0).format.rowHeight = height;
+  for (const [row, height] of Object.entries(plan.heights ?? {}))
+    sheet.getCell(Number(row), 0).format.rowHeight = height;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.filter) {
     const { row, column, rows, columns } = plan.filter;
@@ -72,7 +94,8 @@ function queuePrint(sheet: Excel.Worksheet, print: Print): void {
   pageLayout.rightMargin = A4_MARGIN_POINTS;
   pageLayout.centerHorizontally = true;
   const { area } = print;
-  if (area && area.rows > 0) pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  if (area && area.rows > 0)
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.centerFooter = '第 &P 页，共 &N 页';

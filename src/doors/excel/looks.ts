@@ -24,8 +24,10 @@ export function queueLook(target: Excel.Range | Excel.RangeAreas, look: Look, in
   if (font?.underline !== undefined) format.font.underline = font.underline ? 'Single' : 'None';
   if (font?.color !== undefined) format.font.color = `#${font.color}`;
   if (fill !== undefined) format.fill.color = `#${fill}`;
-  if (align !== undefined) format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[align];
-  if (valign !== undefined) format.verticalAlignment = ({ top: 'Top', center: 'Center', bottom: 'Bottom' } as const)[valign];
+  if (align !== undefined)
+    format.horizontalAlignment = ({ left: 'Left', center: 'Center', right: 'Right' } as const)[align];
+  if (valign !== undefined)
+    format.verticalAlignment = ({ top: 'Top', center: 'Center', bottom: 'Bottom' } as const)[valign];
   if (wrap !== undefined) format.wrapText = wrap;
   if (border !== undefined) queueLines(format.borders, border, inside);
 }

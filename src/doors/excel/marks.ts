@@ -49,9 +49,9 @@ export async function findMarks(
     });
     return () =>
       sheets.flatMap((sheet, i) =>
-        rules[i]!.items
-          .filter((format) => format.type === 'Custom' && isOurs(format.customOrNullObject.rule.formula, filter))
-          .map(({ id }) => ({ sheet, id })),
+        rules[i]!.items.filter(
+          (format) => format.type === 'Custom' && isOurs(format.customOrNullObject.rule.formula, filter),
+        ).map(({ id }) => ({ sheet, id })),
       );
   });
 }

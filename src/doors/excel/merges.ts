@@ -4,7 +4,11 @@ import type { Session } from './session';
 type Rectangle = Omit<Area, 'sheet'>;
 
 /** Queues asking for the merged areas of a rectangle (ExcelApi 1.13); the result gives them. */
-export function queueMerges(context: Excel.RequestContext, sheetId: string, { row, column, rows, columns }: Rectangle): () => Rectangle[] {
+export function queueMerges(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { row, column, rows, columns }: Rectangle,
+): () => Rectangle[] {
   const found = context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(row, column, rows, columns)
@@ -13,14 +17,24 @@ export function queueMerges(context: Excel.RequestContext, sheetId: string, { ro
   return () =>
     found.isNullObject
       ? []
-      : found.areas.items.map((r) => ({ row: r.rowIndex, column: r.columnIndex, rows: r.rowCount, columns: r.columnCount }));
+      : found.areas.items.map((r) => ({
+          row: r.rowIndex,
+          column: r.columnIndex,
+          rows: r.rowCount,
+          columns: r.columnCount,
+        }));
 }
 
 /**
  * Merged areas of a sheet that has more of them (512) than Excel lists at once: halved by rows until it answers. The
  * halves share a row, so that an area cut in two by the halving is known again.
  */
-export async function mergesOf(session: Session, sheetId: string, whole: Rectangle, what: string): Promise<Rectangle[]> {
+export async function mergesOf(
+  session: Session,
+  sheetId: string,
+  whole: Rectangle,
+  what: string,
+): Promise<Rectangle[]> {
   try {
     return await session.request({ what, repeatable: true }, (context) => queueMerges(context, sheetId, whole));
   } catch (error) {

@@ -7,11 +7,13 @@ export const say = {
   accessDenied: (what: string) =>
     `没有完成“${what}”：Excel 不允许修改。工作簿可能是只读、受保护的视图或被他人锁定，请点“启用编辑”或取回编辑权后再试。`,
   busy: (what: string) => `没有完成“${what}”：Excel 正忙。请稍等几秒再试一次。`,
-  tooLarge: (what: string) => `没有完成“${what}”：数据超过 Excel 一次能传送的大小。请删除多余的空行空列，或把名册分成几张表后再试。`,
+  tooLarge: (what: string) =>
+    `没有完成“${what}”：数据超过 Excel 一次能传送的大小。请删除多余的空行空列，或把名册分成几张表后再试。`,
   notFound: (what: string) => `没有完成“${what}”：要用的工作表或单元格已不存在，可能刚被改名或删除。请重新校验后再试。`,
   notSupported: (what: string) =>
     `没有完成“${what}”：这个版本的 Excel 没有所需的功能。请更新 Excel（2021 或更新版本），或改用集办通工作台。`,
-  unknown: (what: string, code: string) => `没有完成“${what}”：Excel 报告了意外的错误（${code}）。请保存工作簿后再试一次。`,
+  unknown: (what: string, code: string) =>
+    `没有完成“${what}”：Excel 报告了意外的错误（${code}）。请保存工作簿后再试一次。`,
   noReply: (what: string, seconds: number) =>
     `没有完成“${what}”：Excel 在 ${seconds} 秒内没有回应。请看 Excel 是否有对话框等待处理，关闭后再试一次。`,
   cancelled: (what: string) => `已取消“${what}”，工作簿没有改动。`,
@@ -50,7 +52,8 @@ export const say = {
 
   selectMissing: (sheet: string, cell: string) => `找不到 ${sheet}!${cell}：工作表可能已改名或删除。请重新校验。`,
   selectHidden: (sheet: string) => `工作表“${sheet}”是隐藏的。请右键任一工作表标签，点“取消隐藏”后再定位。`,
-  selectFailed: (sheet: string, cell: string) => `没能定位到 ${sheet}!${cell}：当前窗口可能是另一个工作簿。请先点一下这个工作簿，再点“定位”。`,
+  selectFailed: (sheet: string, cell: string) =>
+    `没能定位到 ${sheet}!${cell}：当前窗口可能是另一个工作簿。请先点一下这个工作簿，再点“定位”。`,
   cannotOpen: (name: string) => `没能打开“${name}”：Excel 拒绝新建工作簿。请先关闭弹出的对话框，或允许弹出窗口后再试。`,
   cannotCopy: '没能取得工作簿的副本。请用“文件—另存为”自行留一份副本。',
 

@@ -1,11 +1,4 @@
-import {
-  cellKey,
-  DoorError,
-  type SheetGrid,
-  type Visibility,
-  type Work,
-  type WorkbookGrid,
-} from '../../workbook';
+import { cellKey, DoorError, type SheetGrid, type Visibility, type Work, type WorkbookGrid } from '../../workbook';
 import { packBlocks, halve, entriesOf, ENTRIES_PER_REQUEST, type Block } from './blocks';
 import { mergesOf, queueMerges } from './merges';
 import { formulaFromHost, fromHost } from './cells';
@@ -61,7 +54,11 @@ export async function readWorkbook(session: Session, work?: Work): Promise<Workb
   }
   for (const sheet of sheets) extendSampledFormats(sheet, blocks);
   work?.onProgress?.({ what: READING, done: total, total });
-  return { grid: { name: outline.name, sheets }, remarks, ids: new Map(outline.sheets.map(({ id, name }) => [id, name])) };
+  return {
+    grid: { name: outline.name, sheets },
+    remarks,
+    ids: new Map(outline.sheets.map(({ id, name }) => [id, name])),
+  };
 }
 
 async function readOutline(session: Session): Promise<{ outline: Outline; remarks: string[] }> {
@@ -96,10 +93,7 @@ async function readExtents(session: Session, outline: Outline): Promise<SheetGri
   return session.request({ what: READING, repeatable: true }, (context) => {
     const { worksheets, tables } = context.workbook;
     const used = outline.sheets.map((sheet) =>
-      worksheets
-        .getItem(sheet.id)
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,columnIndex,rowCount,columnCount'),
+      worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     );
     const found = outline.tables.map((table) => {
       const proxy = tables.getItem(table.id);
@@ -137,7 +131,14 @@ async function readExtents(session: Session, outline: Outline): Promise<SheetGri
 /** All of each sheet from A1 on; number formats whole where they cost no further request, else a sample. */
 function planBlocks(sheets: SheetGrid[]): Block[] {
   const whole = sheets
-    .map((sheet, index): Block => ({ index, row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount, formats: true }))
+    .map((sheet, index): Block => ({
+      index,
+      row: 0,
+      column: 0,
+      rows: sheet.rowCount,
+      columns: sheet.columnCount,
+      formats: true,
+    }))
     .filter((block) => block.rows > 0 && block.columns > 0);
   for (const block of whole) {
     const cells = block.rows * block.columns;
@@ -160,7 +161,12 @@ async function readBlocks(session: Session, outline: Outline, sheets: SheetGrid[
   const merges = session.supports('1.13');
   const idOf = (block: Block) => outline.sheets[block.index]!.id;
   const firsts = blocks.filter((block) => block.row === 0 && block.column === 0);
-  const whole = (block: Block) => ({ row: 0, column: 0, rows: sheets[block.index]!.rowCount, columns: sheets[block.index]!.columnCount });
+  const whole = (block: Block) => ({
+    row: 0,
+    column: 0,
+    rows: sheets[block.index]!.rowCount,
+    columns: sheets[block.index]!.columnCount,
+  });
   const ask = (withMerges: boolean) =>
     session.request({ what: READING, repeatable: true }, (context) => {
       const ranges = blocks.map((block) => {
@@ -191,11 +197,17 @@ async function readBlocks(session: Session, outline: Outline, sheets: SheetGrid[
   }
   // Excel gives no list of more than 512 merged areas: cells first, then the merges part by part.
   const read = await ask(false);
-  if (read) for (const block of firsts) sheets[block.index]!.merges = await mergesOf(session, idOf(block), whole(block), READING);
+  if (read)
+    for (const block of firsts)
+      sheets[block.index]!.merges = await mergesOf(session, idOf(block), whole(block), READING);
   return read;
 }
 
-function fill(sheet: SheetGrid, block: Block, range: { values: unknown[][]; formulas: unknown[][]; numberFormat?: unknown[][] }) {
+function fill(
+  sheet: SheetGrid,
+  block: Block,
+  range: { values: unknown[][]; formulas: unknown[][]; numberFormat?: unknown[][] },
+) {
   for (let r = 0; r < block.rows; r++) {
     const row = (sheet.values[block.row + r] ??= []);
     for (let c = 0; c < block.columns; c++) {

@@ -16,7 +16,8 @@ export async function tidyUp(session: Session, notes: Notes, what: string): Prom
   if (!backup && !rest) return null;
   if (backup) {
     const age = session.now() - backup.at;
-    if (backup.by !== session.id && age >= 0 && age < STILL_WRITING) throw new DoorError('busy', say.writingElsewhere(what));
+    if (backup.by !== session.id && age >= 0 && age < STILL_WRITING)
+      throw new DoorError('busy', say.writingElsewhere(what));
     await restore(session, backup, `还原“${backup.title}”`);
     // A rest beside it belongs to the same write, which was not committed.
     return [];

@@ -24,12 +24,16 @@ export function addressBatches(addresses: string[], limit = ADDRESS_LIMIT): stri
  * Rectangles of equal keys: runs along a row, joined with the same run in the rows below. `keyOf` gives
  * undefined for cells that belong to none.
  */
-export function rectanglesByKey<K>(rows: number, columns: number, keyOf: (row: number, column: number) => K | undefined): Map<K, Rectangle[]> {
+export function rectanglesByKey<K>(
+  rows: number,
+  columns: number,
+  keyOf: (row: number, column: number) => K | undefined,
+): Map<K, Rectangle[]> {
   const found = new Map<K, Rectangle[]>();
   let open = new Map<string, { key: K; rectangle: Rectangle }>();
   for (let row = 0; row < rows; row++) {
     const next = new Map<string, { key: K; rectangle: Rectangle }>();
-    for (let column = 0; column < columns; ) {
+    for (let column = 0; column < columns;) {
       const key = keyOf(row, column);
       let end = column + 1;
       while (end < columns && keyOf(row, end) === key) end++;

@@ -1,4 +1,12 @@
-import { quotedSheet, type BlockPlan, type PlanCell, type Plan, type Repair, type SheetPlan, type Validation } from '../../workbook';
+import {
+  quotedSheet,
+  type BlockPlan,
+  type PlanCell,
+  type Plan,
+  type Repair,
+  type SheetPlan,
+  type Validation,
+} from '../../workbook';
 import { queueEmpty } from './backup';
 import { toHost, valueToHost } from './cells';
 import type { Ground } from './check';
@@ -33,7 +41,12 @@ export function packSteps(steps: Step[], limit: number): Step[][] {
 }
 
 /** All steps that change cells, sheets first that others refer to (in the plan's order, then blocks). */
-export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCells'>, stamp: string, limit: number): Step[] {
+export function contentSteps(
+  plan: Plan,
+  ground: Pick<Ground, 'sheets' | 'textCells'>,
+  stamp: string,
+  limit: number,
+): Step[] {
   const present = ground.sheets;
   return [
     ...plan.sheets.map((sheet) => makeStep(sheet, present)),
@@ -49,7 +62,9 @@ export function contentSteps(plan: Plan, ground: Pick<Ground, 'sheets' | 'textCe
     })),
     ...plan.blocks.flatMap((block) => blockSteps(block, limit)),
     ...(plan.repairs ?? []).map((repair, i) => repairStep(repair, ground.textCells[i] ?? false)),
-    ...plan.sheets.flatMap((sheet) => (sheet.validations ?? []).map((validation) => validationStep(sheet.name, validation))),
+    ...plan.sheets.flatMap((sheet) =>
+      (sheet.validations ?? []).map((validation) => validationStep(sheet.name, validation)),
+    ),
     ...markSteps(plan, stamp),
   ];
 }
@@ -87,11 +102,14 @@ function repairStep(repair: Repair, textCell: boolean): Step {
 function blockSteps(block: BlockPlan, limit: number): Step[] {
   const columns = widest(block.rows);
   if (block.rows.length === 0 || columns === 0) return [];
-  const dressed = rectanglesByKey(block.rows.length, columns, (r, c) => (isDressed(block.rows[r]?.[c]) ? true : undefined));
+  const dressed = rectanglesByKey(block.rows.length, columns, (r, c) =>
+    isDressed(block.rows[r]?.[c]) ? true : undefined,
+  );
   return [
     ...addressBatches(addressesAt(dressed.get(true) ?? [], block.row, block.column)).map((address) => ({
       size: address.length + 500,
-      queue: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(block.sheet).getRanges(address).clear('All'),
+      queue: (context: Excel.RequestContext) =>
+        context.workbook.worksheets.getItem(block.sheet).getRanges(address).clear('All'),
     })),
     ...cellSteps(block.sheet, block.row, block.column, block.rows, limit),
   ];
@@ -107,7 +125,8 @@ function cellSteps(sheet: string, row: number, column: number, rows: (PlanCell |
   if (columns === 0) return [];
   const contents: Step[] = [];
   for (let from = 0, to = 0; from < rows.length; from = to) {
-    for (let room = limit / STEP_SHARE; to < rows.length && (to === from || room > 0); to++) room -= rowBytes(rows[to]!, columns);
+    for (let room = limit / STEP_SHARE; to < rows.length && (to === from || room > 0); to++)
+      room -= rowBytes(rows[to]!, columns);
     contents.push(contentStep(sheet, row + from, column, rows.slice(from, to), columns));
   }
   return [...linkSteps(sheet, row, column, rows), ...contents, ...lookSteps(sheet, row, column, rows, columns)];
@@ -196,7 +215,10 @@ function validationStep(sheet: string, validation: Validation): Step {
       const { dataValidation } = context.workbook.worksheets
         .getItem(sheet)
         .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      const rule = listFrom !== undefined ? { list: { inCellDropDown: true, source: `=${listFrom.replace(/^=/, '')}` } } : numberRule(kind, min);
+      const rule =
+        listFrom !== undefined
+          ? { list: { inCellDropDown: true, source: `=${listFrom.replace(/^=/, '')}` } }
+          : numberRule(kind, min);
       if (rule) dataValidation.rule = rule;
       dataValidation.ignoreBlanks = true;
       dataValidation.errorAlert = {
@@ -224,7 +246,10 @@ function markSteps(plan: Plan, stamp: string): Step[] {
   const marks = plan.marks?.add ?? [];
   return [...new Set(marks.map((mark) => mark.sheet))].map((sheet) => {
     const own = marks.filter((mark) => mark.sheet === sheet);
-    return { size: own.length * 8 + 4000, queue: (context: Excel.RequestContext) => queueMarks(context, sheet, own, stamp) };
+    return {
+      size: own.length * 8 + 4000,
+      queue: (context: Excel.RequestContext) => queueMarks(context, sheet, own, stamp),
+    };
   });
 }
 

@@ -25,8 +25,12 @@ interface Column {
 }
 
 function columnsOf(plan: Plan): Column[] {
-  const set = plan.blocks.flatMap((block) => (block.widths ?? []).map((_, i) => ({ sheet: block.sheet, column: block.column + i })));
-  const cleared = plan.clear.flatMap((area) => Array.from({ length: Math.min(area.columns, 200) }, (_, i) => ({ sheet: area.sheet, column: area.column + i })));
+  const set = plan.blocks.flatMap((block) =>
+    (block.widths ?? []).map((_, i) => ({ sheet: block.sheet, column: block.column + i })),
+  );
+  const cleared = plan.clear.flatMap((area) =>
+    Array.from({ length: Math.min(area.columns, 200) }, (_, i) => ({ sheet: area.sheet, column: area.column + i })),
+  );
   return [...set, ...cleared].filter(({ sheet }) => !plan.removeSheets.includes(sheet));
 }
 

@@ -10,13 +10,28 @@ const ROSTER = [
 
 /** A roster with an Excel table beside the columns to write, and sheets of an earlier run. */
 function open(): OpenExcel {
-  const opened = openExcel({ 名册: ROSTER, 集团: [['集团'], ['测试集团']], 校验结果: [['旧的结果', '旧']], 测算结果: [['旧']], 记录: [['旧记录']] });
+  const opened = openExcel({
+    名册: ROSTER,
+    集团: [['集团'], ['测试集团']],
+    校验结果: [['旧的结果', '旧']],
+    测算结果: [['旧']],
+    记录: [['旧记录']],
+  });
   const { host } = opened;
   host.sheet('记录').visibility = 'VeryHidden';
   host.sheet('校验结果').filter = { rect: { row: 0, column: 0, rows: 1, columns: 2 }, filtered: false };
   host.sheet('校验结果').merges = [{ row: 4, column: 0, rows: 1, columns: 2 }];
-  host.book.tables.push({ id: 't1', name: '表1', sheet: host.sheet('名册'), rect: { row: 0, column: 0, rows: 3, columns: 3 }, filtered: false });
-  fill(host, '集团', [[null, null], [null, null, '旧的测算值']]);
+  host.book.tables.push({
+    id: 't1',
+    name: '表1',
+    sheet: host.sheet('名册'),
+    rect: { row: 0, column: 0, rows: 3, columns: 3 },
+    filtered: false,
+  });
+  fill(host, '集团', [
+    [null, null],
+    [null, null, '旧的测算值'],
+  ]);
   return opened;
 }
 
@@ -30,7 +45,10 @@ export const WRITE: Plan = {
       rows: [
         [styled('测算', { look: 'title' }), null],
         [styled('集团', { look: 'listHead' }), styled('元', { look: 'listHead' })],
-        [styled('测试集团', { look: 'listBody', link: { sheet: '集团', a1: 'A2' } }), styled(20000, { formula: "='名册'!D2", format: '#,##0', look: 'listNumber' })],
+        [
+          styled('测试集团', { look: 'listBody', link: { sheet: '集团', a1: 'A2' } }),
+          styled(20000, { formula: "='名册'!D2", format: '#,##0', look: 'listNumber' }),
+        ],
       ],
       merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
       widths: [20, 12],
@@ -42,7 +60,14 @@ export const WRITE: Plan = {
     {
       name: '政策参数',
       rows: [cells('参数名称', '取值')],
-      validations: [{ area: { row: 1, column: 0, rows: 20, columns: 1 }, listFrom: "'集团'!$A$1:$A$2", strict: true, message: '请选择。' }],
+      validations: [
+        {
+          area: { row: 1, column: 0, rows: 20, columns: 1 },
+          listFrom: "'集团'!$A$1:$A$2",
+          strict: true,
+          message: '请选择。',
+        },
+      ],
     },
   ],
   blocks: [
@@ -50,7 +75,11 @@ export const WRITE: Plan = {
       sheet: '名册',
       row: 0,
       column: 3,
-      rows: [[styled('应增补（元）', { look: 'computedHead' })], [styled(20000, { formula: '=B2*40', look: 'computed' })], [styled(15000, { look: 'computedFixed' })]],
+      rows: [
+        [styled('应增补（元）', { look: 'computedHead' })],
+        [styled(20000, { formula: '=B2*40', look: 'computed' })],
+        [styled(15000, { look: 'computedFixed' })],
+      ],
       widths: [14],
     },
   ],
@@ -59,8 +88,20 @@ export const WRITE: Plan = {
 
 const MARK: Plan = {
   ...emptyPlan('一键校验'),
-  sheets: [{ name: '校验结果', rows: [cells('严重程度', '工作表'), cells('错误', '名册')], filter: { row: 0, column: 0, rows: 2, columns: 2 } }],
-  marks: { removeAll: true, add: [{ sheet: '名册', row: 2, column: 1, severity: 'error' }, { sheet: '集团', row: 1, column: 0, severity: 'notice' }] },
+  sheets: [
+    {
+      name: '校验结果',
+      rows: [cells('严重程度', '工作表'), cells('错误', '名册')],
+      filter: { row: 0, column: 0, rows: 2, columns: 2 },
+    },
+  ],
+  marks: {
+    removeAll: true,
+    add: [
+      { sheet: '名册', row: 2, column: 1, severity: 'error' },
+      { sheet: '集团', row: 1, column: 0, severity: 'notice' },
+    ],
+  },
 };
 
 const REPAIR: Plan = {

@@ -52,7 +52,10 @@ test('an edit by another person is told as well', async () => {
 
 test('our own writes are not told, with or without the source of an event', async () => {
   await watch();
-  const plan = planOf({ sheets: [{ name: '结果', rows: [cells(1)] }], blocks: [{ sheet: '名册', row: 0, column: 1, rows: [cells('x'), cells('y')] }] });
+  const plan = planOf({
+    sheets: [{ name: '结果', rows: [cells(1)] }],
+    blocks: [{ sheet: '名册', row: 0, column: 1, rows: [cells('x'), cells('y')] }],
+  });
   await opened.door.apply(plan);
   await settled();
   opened.host.type('名册', { row: 0, column: 1, rows: 2, columns: 1 }, [['x'], ['y']]);
@@ -74,7 +77,10 @@ test('a rename is noticed at the next edit where Excel does not tell of it', asy
   clock += 5_000;
   opened.host.type('单位名册', one, [['二校']]);
   await settled();
-  expect(changes).toEqual([{ kind: 'sheets', sheet: '单位名册' }, { kind: 'cells', sheet: '单位名册', area: one }]);
+  expect(changes).toEqual([
+    { kind: 'sheets', sheet: '单位名册' },
+    { kind: 'cells', sheet: '单位名册', area: one },
+  ]);
 });
 
 test('watching begins later where a cell is being edited at first', async () => {

@@ -21,18 +21,22 @@ describe.each(DOOR_JOBS)('faults in “$name”', (job) => {
 });
 
 describe('a write cut off after any of its actions', () => {
-  test.each(DOOR_JOBS.slice(1).flatMap((job) => [{ job, name: job.name, code: 'GeneralException' }, { job, name: job.name, code: 'silence' }]))(
-    '$name, $code',
-    async ({ job, code }) => {
-      const expected = await goesWell(job);
-      const at = expected.actions.indexOf(Math.max(...expected.actions));
-      const total = expected.actions[at]!;
-      // Some ninety places are enough in a long request; fewer where waiting out a silence takes time.
-      const step = Math.ceil(total / (code === 'silence' ? 30 : 90));
-      for (let done = 0; done <= total; done += step) {
-        const kind: FaultKind = { label: code, fault: { code, carriedOut: done / total }, lasting: true };
-        expect(wholeness(await withFault(job, expected, at, kind), `${job.name}, ${code} after ${done} of ${total} actions`)).toEqual([]);
-      }
-    },
-  );
+  test.each(
+    DOOR_JOBS.slice(1).flatMap((job) => [
+      { job, name: job.name, code: 'GeneralException' },
+      { job, name: job.name, code: 'silence' },
+    ]),
+  )('$name, $code', async ({ job, code }) => {
+    const expected = await goesWell(job);
+    const at = expected.actions.indexOf(Math.max(...expected.actions));
+    const total = expected.actions[at]!;
+    // Some ninety places are enough in a long request; fewer where waiting out a silence takes time.
+    const step = Math.ceil(total / (code === 'silence' ? 30 : 90));
+    for (let done = 0; done <= total; done += step) {
+      const kind: FaultKind = { label: code, fault: { code, carriedOut: done / total }, lasting: true };
+      expect(
+        wholeness(await withFault(job, expected, at, kind), `${job.name}, ${code} after ${done} of ${total} actions`),
+      ).toEqual([]);
+    }
+  });
 });

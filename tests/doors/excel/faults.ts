@@ -35,8 +35,16 @@ export interface CellResult {
 const BACKUP = '集办通备份';
 const NOTES = ['jibantong.backup', 'jibantong.rest'];
 
-const once = (label: string, code: string, carriedOut = 0): FaultKind => ({ label, fault: { code, carriedOut }, lasting: false });
-const lasting = (label: string, code: string, carriedOut = 0): FaultKind => ({ label, fault: { code, carriedOut }, lasting: true });
+const once = (label: string, code: string, carriedOut = 0): FaultKind => ({
+  label,
+  fault: { code, carriedOut },
+  lasting: false,
+});
+const lasting = (label: string, code: string, carriedOut = 0): FaultKind => ({
+  label,
+  fault: { code, carriedOut },
+  lasting: true,
+});
 
 export const FAULTS: FaultKind[] = [
   once('limit', 'RequestPayloadSizeLimitExceeded'),
@@ -109,7 +117,9 @@ export async function withFault(job: Job, expected: Expected, at: number, kind: 
   );
   await quiet();
   if (host.missing.length > 0) throw new Error(`not in the host: ${host.missing.join(', ')}`);
-  const tidy = !host.book.sheets.some((sheet) => sheet.name.startsWith(BACKUP)) && !NOTES.some((key) => host.book.settings.has(key));
+  const tidy =
+    !host.book.sheets.some((sheet) => sheet.name.startsWith(BACKUP)) &&
+    !NOTES.some((key) => host.book.settings.has(key));
   const next = failure !== null ? 'between' : !tidy ? 'untidy' : outcomeOf(host, expected, null);
   return { outcome, told, remarks, next };
 }

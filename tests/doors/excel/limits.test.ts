@@ -9,7 +9,14 @@ const ROSTER = [
   ['测试二校', 350],
 ];
 const BLOCK: Plan = planOf({
-  blocks: [{ sheet: '名册', row: 0, column: 2, rows: [cells('增补（元）'), [{ value: 20000, formula: '=B2*40' }], cells(15000)] }],
+  blocks: [
+    {
+      sheet: '名册',
+      row: 0,
+      column: 2,
+      rows: [cells('增补（元）'), [{ value: 20000, formula: '=B2*40' }], cells(15000)],
+    },
+  ],
 });
 
 let opened: OpenExcel;
@@ -35,7 +42,9 @@ async function expectRefusal(plan: Plan, code: string, ...words: string[]): Prom
 
 describe('requests', () => {
   test('ten sheets under 5 MB are read in three', async () => {
-    const rows = Array.from({ length: 200 }, (_, r) => Array.from({ length: 20 }, (__, c) => (c === 0 ? `测试学校${r}` : r * c)));
+    const rows = Array.from({ length: 200 }, (_, r) =>
+      Array.from({ length: 20 }, (__, c) => (c === 0 ? `测试学校${r}` : r * c)),
+    );
     opened = openExcel(Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`名册${i}`, rows])));
     const grid = await opened.door.read();
     expect(grid.sheets).toHaveLength(10);
@@ -50,7 +59,10 @@ describe('requests', () => {
     await opened.door.apply({
       ...BLOCK,
       blocks: [...BLOCK.blocks, { ...BLOCK.blocks[0]!, sheet: '教职工' }],
-      sheets: [{ name: '测算结果', rows: [cells('合计', 35000)] }, { name: '记录', visibility: 'veryHidden', rows: [cells('C2')] }],
+      sheets: [
+        { name: '测算结果', rows: [cells('合计', 35000)] },
+        { name: '记录', visibility: 'veryHidden', rows: [cells('C2')] },
+      ],
     });
     await opened.door.calculated([{ sheet: '名册', row: 1, column: 2, rows: 2, columns: 1 }]);
     expect(opened.host.log.length).toBeLessThanOrEqual(3);
@@ -59,7 +71,9 @@ describe('requests', () => {
   });
 
   test('a roster of 20 columns and 30,000 rows is read in replies under 5 MB', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, r) => Array.from({ length: 20 }, (__, c) => (c < 2 ? `测试${r}号` : r + c)));
+    const rows = Array.from({ length: 30_000 }, (_, r) =>
+      Array.from({ length: 20 }, (__, c) => (c < 2 ? `测试${r}号` : r + c)),
+    );
     opened = openExcel({ 教职工: rows });
     const grid = await opened.door.read();
     expect(grid.sheets[0]!.values[29_999]).toEqual(rows[29_999]);
@@ -102,11 +116,35 @@ describe('requests', () => {
 });
 
 describe('contents', () => {
-  const nasty = ['=1+1', '+8613', '-5', '@SUM(A1)', "'引号", '007', '110101200001010011', '1-2', '2025-1-1', '1/2', 'TRUE', '1e5', '50%', '￥5', ' 空格', '正常文字', '=HYPERLINK("http://x","y")', '二〇二五年一月一日'];
+  const nasty = [
+    '=1+1',
+    '+8613',
+    '-5',
+    '@SUM(A1)',
+    "'引号",
+    '007',
+    '110101200001010011',
+    '1-2',
+    '2025-1-1',
+    '1/2',
+    'TRUE',
+    '1e5',
+    '50%',
+    '￥5',
+    ' 空格',
+    '正常文字',
+    '=HYPERLINK("http://x","y")',
+    '二〇二五年一月一日',
+  ];
 
   test.each(nasty)('text %j stays that text and becomes no formula', async (text) => {
     opened = openExcel({ 名册: ROSTER });
-    await opened.door.apply(planOf({ sheets: [{ name: '表', rows: [[{ value: text }, { value: text, format: '@' }]] }], repairs: [{ sheet: '名册', row: 1, column: 0, value: text }] }));
+    await opened.door.apply(
+      planOf({
+        sheets: [{ name: '表', rows: [[{ value: text }, { value: text, format: '@' }]] }],
+        repairs: [{ sheet: '名册', row: 1, column: 0, value: text }],
+      }),
+    );
     const grid = await opened.door.read();
     expect(grid.sheets.find((sheet) => sheet.name === '表')!.values[0]).toEqual([text, text]);
     expect(grid.sheets[0]!.values[1]![0]).toBe(text);
@@ -115,13 +153,16 @@ describe('contents', () => {
 
   test('any text comes back as written', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 20 }), async (texts) => {
-        opened = openExcel({ 名册: ROSTER });
-        await opened.door.apply(planOf({ sheets: [{ name: '表', rows: texts.map((text) => cells(text)) }] }));
-        const grid = await opened.door.read();
-        expect(grid.sheets[1]!.values.map((row) => row[0])).toEqual(texts);
-        expect(grid.sheets[1]!.formulas.size).toBe(0);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 20 }),
+        async (texts) => {
+          opened = openExcel({ 名册: ROSTER });
+          await opened.door.apply(planOf({ sheets: [{ name: '表', rows: texts.map((text) => cells(text)) }] }));
+          const grid = await opened.door.read();
+          expect(grid.sheets[1]!.values.map((row) => row[0])).toEqual(texts);
+          expect(grid.sheets[1]!.formulas.size).toBe(0);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -187,7 +228,13 @@ describe('what stands in the way is said, and nothing is written', () => {
   });
 
   test('a table that holds the place', async () => {
-    opened.host.book.tables.push({ id: 't', name: '表1', sheet: opened.host.sheet('名册'), rect: { row: 0, column: 0, rows: 3, columns: 4 }, filtered: false });
+    opened.host.book.tables.push({
+      id: 't',
+      name: '表1',
+      sheet: opened.host.sheet('名册'),
+      rect: { row: 0, column: 0, rows: 3, columns: 4 },
+      filtered: false,
+    });
     await expectRefusal(BLOCK, 'table-in-the-way', '“表1”', '转换为区域');
   });
 
@@ -201,7 +248,13 @@ describe('what stands in the way is said, and nothing is written', () => {
 
   test('a table beside the column, where Excel cannot put it back', async () => {
     opened = { ...opened, door: doorOn({ supports: supportsUpTo(1.12) }) };
-    opened.host.book.tables.push({ id: 't', name: '表1', sheet: opened.host.sheet('名册'), rect: { row: 0, column: 0, rows: 3, columns: 2 }, filtered: false });
+    opened.host.book.tables.push({
+      id: 't',
+      name: '表1',
+      sheet: opened.host.sheet('名册'),
+      rect: { row: 0, column: 0, rows: 3, columns: 2 },
+      filtered: false,
+    });
     await expectRefusal(BLOCK, 'table-in-the-way', '会被并入表格');
   });
 
@@ -217,7 +270,9 @@ describe('what stands in the way is said, and nothing is written', () => {
 
   test('another window in front, when a cell is to be shown', async () => {
     opened.host.world.focused = false;
-    expect(await refused(opened.door.select({ sheet: '名册', row: 1, column: 1 }))).toMatchObject({ code: 'lost-focus' });
+    expect(await refused(opened.door.select({ sheet: '名册', row: 1, column: 1 }))).toMatchObject({
+      code: 'lost-focus',
+    });
     opened.host.world.focused = true;
     await opened.door.select({ sheet: '名册', row: 1, column: 1 });
     expect(opened.host.book.selection).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });

@@ -5,7 +5,18 @@ import { TASK_JOBS } from './task-jobs';
 jest.setTimeout(120_000);
 
 /** One of each kind: the door's own matrix has them all. */
-const KINDS = FAULTS.filter(({ label }) => ['limit', 'throttled on', 'denied half', 'cell edit', 'not found half', 'general half on', 'silence half', 'silence done on'].includes(label));
+const KINDS = FAULTS.filter(({ label }) =>
+  [
+    'limit',
+    'throttled on',
+    'denied half',
+    'cell edit',
+    'not found half',
+    'general half on',
+    'silence half',
+    'silence done on',
+  ].includes(label),
+);
 const results: { job: string; label: string; cells: CellResult[] }[] = [];
 
 afterAll(() => writeFileSync(tableFile('task-faults.md'), `${tableOf(results)}\n`));
@@ -27,7 +38,11 @@ describe.each(TASK_JOBS)('faults in the job $name', (job) => {
   test('cut off anywhere in its longest request', async () => {
     const at = expected.actions.indexOf(Math.max(...expected.actions));
     for (let part = 1; part < 12; part++) {
-      const kind: FaultKind = { label: 'cut off', fault: { code: 'GeneralException', carriedOut: part / 12 }, lasting: true };
+      const kind: FaultKind = {
+        label: 'cut off',
+        fault: { code: 'GeneralException', carriedOut: part / 12 },
+        lasting: true,
+      };
       expect(wholeness(await withFault(job, expected, at, kind), `${job.name}, cut off after ${part}/12`)).toEqual([]);
     }
   });

@@ -30,7 +30,16 @@ function sheet(name: string, values: CellValue[][]): SheetGrid {
 }
 
 function open(): OpenExcel {
-  const host = hostOf({ name: '名册.xlsx', sheets: [sheet('单位名册', SCHOOLS), sheet('填报信息', [['项目', '内容'], ['政策', 'shapotou']])] });
+  const host = hostOf({
+    name: '名册.xlsx',
+    sheets: [
+      sheet('单位名册', SCHOOLS),
+      sheet('填报信息', [
+        ['项目', '内容'],
+        ['政策', 'shapotou'],
+      ]),
+    ],
+  });
   return connected(host);
 }
 
