@@ -31,15 +31,20 @@ export function TopBar({ name, save, samples, onOpen, onSample, onSave, onSaveCo
         {WORDS.open}
       </button>
       {samples.length > 0 && (
-        <Menu label={WORDS.samples} title={WORDS.samplesTitle} items={samples.map((sample) => ({ label: sample.replace(/\.xlsx$/, ''), act: () => onSample(sample) }))} />
+        <Menu
+          label={WORDS.samples}
+          title={WORDS.samplesTitle}
+          items={samples.map((sample) => ({ label: sample.replace(/\.xlsx$/, ''), act: () => onSample(sample) }))}
+        />
       )}
-      <Menu
-        label="⋯"
-        title={WORDS.saveCopy}
-        items={[{ label: WORDS.saveCopy, act: onSaveCopy }]}
-        disabled={!name}
-      />
-      <button type="button" className="primary" onClick={onSave} disabled={!name || save.kind === 'saving'} title={WORDS.saveTitle}>
+      <Menu label="⋯" title={WORDS.saveCopy} items={[{ label: WORDS.saveCopy, act: onSaveCopy }]} disabled={!name} />
+      <button
+        type="button"
+        className="primary"
+        onClick={onSave}
+        disabled={!name || save.kind === 'saving'}
+        title={WORDS.saveTitle}
+      >
         {WORDS.save}
       </button>
     </header>
@@ -48,7 +53,13 @@ export function TopBar({ name, save, samples, onOpen, onSample, onSave, onSaveCo
 
 function State({ save }: { save: SaveState }) {
   const text =
-    save.kind === 'dirty' ? WORDS.dirty : save.kind === 'saving' ? WORDS.saving : save.kind === 'saved' ? WORDS.saved(save.at) : WORDS.clean;
+    save.kind === 'dirty'
+      ? WORDS.dirty
+      : save.kind === 'saving'
+        ? WORDS.saving
+        : save.kind === 'saved'
+          ? WORDS.saved(save.at)
+          : WORDS.clean;
   return (
     <span className={`state state-${save.kind}`} role="status">
       <span className="dot" aria-hidden="true" />
@@ -70,7 +81,8 @@ function Menu({ label, title, items, disabled }: MenuProps) {
   useEffect(() => {
     if (!open) return;
     const close = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !box.current?.contains(event.target as Node)) setOpen(false);
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !box.current?.contains(event.target as Node))
+        setOpen(false);
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('keydown', close);
@@ -89,7 +101,15 @@ function Menu({ label, title, items, disabled }: MenuProps) {
   };
   return (
     <div className="menu" ref={box} onKeyDown={move}>
-      <button type="button" aria-haspopup="menu" aria-expanded={open} title={title} aria-label={label === '⋯' ? title : undefined} disabled={disabled} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        title={title}
+        aria-label={label === '⋯' ? title : undefined}
+        disabled={disabled}
+        onClick={() => setOpen(!open)}
+      >
         {label}
         {label !== '⋯' && <span className="caret" aria-hidden="true" />}
       </button>

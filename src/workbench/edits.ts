@@ -32,7 +32,12 @@ export function editsBetween(before: WorkbookGrid, now: WorkbookGrid): Plan | nu
   return changes > 0 ? plan : null;
 }
 
-function compareSheets(was: SheetGrid, sheet: SheetGrid, repairs: NonNullable<Plan['repairs']>, blocks: BlockPlan[]): void {
+function compareSheets(
+  was: SheetGrid,
+  sheet: SheetGrid,
+  repairs: NonNullable<Plan['repairs']>,
+  blocks: BlockPlan[],
+): void {
   const rows = Math.max(was.rowCount, sheet.rowCount);
   const columns = Math.max(was.columnCount, sheet.columnCount);
   for (let row = 0; row < rows; row++) {

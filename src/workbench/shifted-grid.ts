@@ -3,13 +3,17 @@ import type { Area, SheetGrid, WorkbookGrid } from '../workbook';
 
 /** A workbook as read, after rows or columns were put into one sheet or taken out of it; formulas read as before. */
 export function shiftedGrid(workbook: WorkbookGrid, name: string, shift: Shift): WorkbookGrid {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? shiftedSheet(sheet, shift) : sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === name ? shiftedSheet(sheet, shift) : sheet)),
+  };
 }
 
 function shiftedSheet(sheet: SheetGrid, shift: Shift): SheetGrid {
   const { axis, at, count } = shift;
   const byRow = axis === 'row';
-  const to = (index: number): number | null => (index < at ? index : count < 0 && index < at - count ? null : index + count);
+  const to = (index: number): number | null =>
+    index < at ? index : count < 0 && index < at - count ? null : index + count;
   const spliced = <T>(line: T[], blank: () => T): T[] => {
     if (line.length <= at) return line;
     const added = count > 0 ? Array.from({ length: count }, blank) : [];
@@ -28,7 +32,7 @@ function shiftedSheet(sheet: SheetGrid, shift: Shift): SheetGrid {
     ...sheet,
     values,
     rowCount: values.length,
-    columnCount: Math.max(0, ...values.map((line) => line.length)),
+    columnCount: values.reduce((most, line) => Math.max(most, line.length), 0),
     formulas: keyed(sheet.formulas),
     formats: keyed(sheet.formats),
     merges: sheet.merges.flatMap((area) => shiftedArea(area, shift) ?? []),
@@ -38,7 +42,8 @@ function shiftedSheet(sheet: SheetGrid, shift: Shift): SheetGrid {
 function shiftedArea(area: Omit<Area, 'sheet'>, { axis, at, count }: Shift): Omit<Area, 'sheet'> | null {
   const [first, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   const end = first + size;
-  const move = (edge: number) => (count > 0 ? (edge >= at ? edge + count : edge) : edge <= at ? edge : Math.max(at, edge + count));
+  const move = (edge: number) =>
+    count > 0 ? (edge >= at ? edge + count : edge) : edge <= at ? edge : Math.max(at, edge + count);
   const start = move(first);
   const length = (count > 0 ? move(end - 1) + 1 : move(end)) - start;
   if (length <= 0) return null;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DoorError } from '../workbook';
 import { fetchSample, saveBytes, saveBytesAs, type ChosenFile, type FileHandle } from './files';
-import { mountPane, type MountedPane } from './pane';
+import { mountPane, type MountedPane, type PaneOptions } from './pane';
 import type { Session } from './session';
 import { WORDS } from './words';
 
@@ -35,13 +35,21 @@ const START: WorkbenchState = {
 };
 
 /** The life of the workbench: opening, knowing what is unsaved, saving. */
-export function useWorkbench(grid: React.RefObject<HTMLElement | null>, pane: React.RefObject<HTMLElement | null>, samples: string[]) {
+export function useWorkbench(
+  grid: React.RefObject<HTMLElement | null>,
+  pane: React.RefObject<HTMLElement | null>,
+  samples: string[],
+) {
   const [state, setState] = useState(START);
   const session = useRef<Session | null>(null);
   const mounted = useRef<MountedPane | null>(null);
   const handle = useRef<FileHandle | undefined>(undefined);
   const latest = useRef(state);
-  latest.current = state;
+  useEffect(() => {
+    latest.current = state;
+  });
+  /** What the pane is given; filled below, where everything it may ask for exists. */
+  const paneOptions = useRef<((first: Session) => PaneOptions) | null>(null);
   const put = useCallback((part: Partial<WorkbenchState>) => setState((old) => ({ ...old, ...part })), []);
 
   const openNow = useCallback(
@@ -58,12 +66,11 @@ export function useWorkbench(grid: React.RefObject<HTMLElement | null>, pane: Re
         next.door.onDirty(() => put({ save: { kind: 'dirty' } }));
         put({ name: file.name, busy: null, save: { kind: 'clean' }, losses: null });
         if (mounted.current) mounted.current.setDoor(next.door);
-        else mounted.current = await mountPane(pane.current!, paneOptions(next));
+        else mounted.current = await mountPane(pane.current!, paneOptions.current!(next));
       } catch (error) {
         put({ busy: null, notice: { title: WORDS.failedTitle, text: sentence(error, WORDS.unknown(file.name)) } });
       }
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- paneOptions reads refs alone
     [grid, pane, put],
   );
 
@@ -87,13 +94,15 @@ export function useWorkbench(grid: React.RefObject<HTMLElement | null>, pane: Re
     [open, put, samples],
   );
 
-  const paneOptions = (first: Session) => ({
-    door: first.door,
-    host: 'workbench' as const,
-    defaultTheme: 'light' as const,
-    saveBytes: (bytes: Uint8Array, name: string) => void saveBytesAs(bytes, name).catch(() => undefined),
-    openBytes: (bytes: Uint8Array, name: string) => void open({ bytes, name }),
-    openSample: () => void openSample(),
+  useEffect(() => {
+    paneOptions.current = (first) => ({
+      door: first.door,
+      host: 'workbench' as const,
+      defaultTheme: 'light' as const,
+      saveBytes: (bytes: Uint8Array, name: string) => void saveBytesAs(bytes, name).catch(() => undefined),
+      openBytes: (bytes: Uint8Array, name: string) => void open({ bytes, name }),
+      openSample: () => void openSample(),
+    });
   });
 
   /** `how`: into the opened file, into it although something is lost, or into a copy. */

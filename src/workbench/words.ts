@@ -47,7 +47,8 @@ export const STEPS = [
 
 /** What saving into the opened file cannot keep, by what was done in the grid. */
 export const LOSSES = {
-  structure: (sheets: string) => `${sheets}：移动、排序或恢复过行列。数据和公式按新位置保存，但格式、合并单元格留在原来的位置。`,
+  structure: (sheets: string) =>
+    `${sheets}：移动、排序或恢复过行列。数据和公式按新位置保存，但格式、合并单元格留在原来的位置。`,
   looks: (sheets: string) => `${sheets}：在这里改过的字体、颜色、边框、列宽或合并单元格。`,
   sheets: '新增、改名或调整次序的工作表：只保存数据和公式，不带格式和次序。',
 };

@@ -29,7 +29,12 @@ export async function joinDoors(grid: GridDoor, file: FileDoor): Promise<Workben
   const noteStructure = (sheet: string, shift: Shift | undefined): void => {
     const last = shifts[shifts.length - 1];
     if (!shift) restructured.add(sheet);
-    else if (last?.sheet === sheet && last.shift.axis === shift.axis && last.shift.at === shift.at && last.shift.count === -shift.count) {
+    else if (
+      last?.sheet === sheet &&
+      last.shift.axis === shift.axis &&
+      last.shift.at === shift.at &&
+      last.shift.count === -shift.count
+    ) {
       // Put in and taken out again is nothing; taken out and put back has lost its looks in the file.
       if (shift.count < 0) shifts.pop();
       else {
@@ -68,7 +73,8 @@ export async function joinDoors(grid: GridDoor, file: FileDoor): Promise<Workben
     const now = await grid.read();
     const filed = await file.read();
     const before = shifts.reduce((book, { sheet, shift }) => shiftedGrid(book, sheet, shift), filed);
-    const text = (sheet: SheetGrid) => JSON.stringify(sheet.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]).sort());
+    const text = (sheet: SheetGrid) =>
+      JSON.stringify(sheet.merges.map(({ row, column, rows, columns }) => [row, column, rows, columns]).sort());
     return now.sheets.flatMap((sheet) => {
       const was = before.sheets.find((other) => other.name === sheet.name);
       return was && text(was) !== text(sheet) ? [sheet.name] : [];
@@ -80,7 +86,11 @@ export async function joinDoors(grid: GridDoor, file: FileDoor): Promise<Workben
     read: (work) => grid.read(work),
     async losses(plan) {
       const own: string[] = [];
-      const named = (sheets: Set<string>) => [...sheets].filter(Boolean).map((sheet) => `“${sheet}”`).join('、');
+      const named = (sheets: Set<string>) =>
+        [...sheets]
+          .filter(Boolean)
+          .map((sheet) => `“${sheet}”`)
+          .join('、');
       if (restructured.size) own.push(LOSSES.structure(named(restructured)));
       const parted = await mergedAnew();
       if (repainted.size + parted.length) own.push(LOSSES.looks(named(new Set([...repainted, ...parted]))));

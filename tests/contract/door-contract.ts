@@ -23,7 +23,15 @@ export interface Layout {
   /** Fill colours (RGB) by cell in A1. */
   fills: Record<string, string>;
   /** Null where the host has no notion of printing. */
-  print: { landscape: boolean; paper: string; area: string; repeat: string; footer: string; header: string; fitWidth: number } | null;
+  print: {
+    landscape: boolean;
+    paper: string;
+    area: string;
+    repeat: string;
+    footer: string;
+    header: string;
+    fitWidth: number;
+  } | null;
 }
 
 export interface DoorUnderTest {
@@ -43,14 +51,20 @@ export function rosterGrid(): WorkbookGrid {
   return {
     name: '名册.xlsx',
     sheets: [
-      sheet('单位名册', [
-        ['单位名册（示例数据）', null, null, null],
-        ['单位名称', '学生数', '成立日期', '编号'],
-        ['测试甲学校', 500, 45536, ID],
-        ['测试乙学校', 499, 45537, '000123'],
-        ['=不是公式', true, null, '+86'],
-        ['合计', 999, null, null],
-      ], { '5,1': '=SUM(B3:B4)' }, { '2,2': 'yyyy-mm-dd', '3,2': 'yyyy-mm-dd', '2,3': '@', '3,3': '@' }, [{ row: 0, column: 0, rows: 1, columns: 4 }]),
+      sheet(
+        '单位名册',
+        [
+          ['单位名册（示例数据）', null, null, null],
+          ['单位名称', '学生数', '成立日期', '编号'],
+          ['测试甲学校', 500, 45536, ID],
+          ['测试乙学校', 499, 45537, '000123'],
+          ['=不是公式', true, null, '+86'],
+          ['合计', 999, null, null],
+        ],
+        { '5,1': '=SUM(B3:B4)' },
+        { '2,2': 'yyyy-mm-dd', '3,2': 'yyyy-mm-dd', '2,3': '@', '3,3': '@' },
+        [{ row: 0, column: 0, rows: 1, columns: 4 }],
+      ),
       sheet('说明', [['第二张表']]),
     ],
   };
@@ -105,14 +119,24 @@ const FORM: Plan['sheets'][number] = {
     [cell('附件1', { look: 'attachment' })],
     [cell('测试报表', { look: 'title' }), null, null],
     [cell('单位', { look: 'head' }), cell('人数', { look: 'head' }), cell('日期', { look: 'head' })],
-    [cell('测试甲学校', { look: 'body' }), cell(500, { look: 'bodyNumber', format: '#,##0' }), cell(45536, { look: 'bodyCentred', format: 'yyyy-mm-dd' })],
+    [
+      cell('测试甲学校', { look: 'body' }),
+      cell(500, { look: 'bodyNumber', format: '#,##0' }),
+      cell(45536, { look: 'bodyCentred', format: 'yyyy-mm-dd' }),
+    ],
     [cell('合计', { look: 'total' }), cell(500, { look: 'total', formula: '=SUM(B4:B4)', format: '#,##0' }), null],
   ],
   merges: [{ row: 1, column: 0, rows: 1, columns: 3 }],
   widths: [24, 10, 14],
   heights: { 1: 36 },
   freeze: { rows: 3, columns: 1 },
-  print: { paper: 'A4', landscape: true, repeatRows: { first: 2, last: 2 }, area: { row: 0, column: 0, rows: 5, columns: 3 }, header: '征求意见稿' },
+  print: {
+    paper: 'A4',
+    landscape: true,
+    repeatRows: { first: 2, last: 2 },
+    area: { row: 0, column: 0, rows: 5, columns: 3 },
+    header: '征求意见稿',
+  },
 };
 
 const RECORD: Plan['sheets'][number] = { name: '_集办通记录', visibility: 'veryHidden', rows: [[cell('记录')]] };
@@ -131,13 +155,19 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
 
     test('reads values, formulas, formats, merges and sheets as they stand', async () => {
       const grid = await door.read();
-      expect(grid.sheets.map(({ name: title, visibility }) => [title, visibility])).toEqual([[ROSTER, 'visible'], ['说明', 'visible']]);
+      expect(grid.sheets.map(({ name: title, visibility }) => [title, visibility])).toEqual([
+        [ROSTER, 'visible'],
+        ['说明', 'visible'],
+      ]);
       const found = grid.sheets[0]!;
       const wanted = rosterGrid().sheets[0]!;
       expect([found.rowCount, found.columnCount]).toEqual([6, 4]);
       for (let row = 0; row < 6; row++) {
         for (let column = 0; column < 4; column++) {
-          expect([a1(row, column), valueAt(found, row, column)]).toEqual([a1(row, column), valueAt(wanted, row, column)]);
+          expect([a1(row, column), valueAt(found, row, column)]).toEqual([
+            a1(row, column),
+            valueAt(wanted, row, column),
+          ]);
         }
       }
       expect([...found.formulas]).toEqual([...wanted.formulas]);
@@ -155,7 +185,8 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
       expect(after.formats.get(cellKey(2, 5))).toBe('#,##0');
       expect(valueAt(after, 4, 5)).toBe('缺学生数');
       for (let row = 0; row < 6; row++) {
-        for (let column = 0; column < 4; column++) expect(valueAt(after, row, column)).toEqual(valueAt(before, row, column));
+        for (let column = 0; column < 4; column++)
+          expect(valueAt(after, row, column)).toEqual(valueAt(before, row, column));
       }
       const layout = await test_.layout(ROSTER);
       expect(layout.fills.F3).toBe('DDEBF7');
@@ -170,19 +201,42 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
       expect(shown).toEqual(test_.calculates ? [[[1200], [998]]] : null);
     });
 
-    test.each(['=1+1', '+86', '-', '@测试', '=不是公式', "'引号", '  两头空格 ', '上\n下', '<&>"', ID, '000123', '1e5', 'TRUE'])(
-      'text stays text: %j',
-      async (text) => {
-        await door.apply(plan({ sheets: [{ name: '文字', rows: [[cell(text, { format: '@', look: 'body' }), cell(text, { look: 'body' })]] }] }));
-        const written = await read('文字');
-        expect(valueAt(written, 0, 0)).toBe(text);
-        expect(valueAt(written, 0, 1)).toBe(text);
-        expect(written.formulas.size).toBe(0);
-      },
-    );
+    test.each([
+      '=1+1',
+      '+86',
+      '-',
+      '@测试',
+      '=不是公式',
+      "'引号",
+      '  两头空格 ',
+      '上\n下',
+      '<&>"',
+      ID,
+      '000123',
+      '1e5',
+      'TRUE',
+    ])('text stays text: %j', async (text) => {
+      await door.apply(
+        plan({
+          sheets: [{ name: '文字', rows: [[cell(text, { format: '@', look: 'body' }), cell(text, { look: 'body' })]] }],
+        }),
+      );
+      const written = await read('文字');
+      expect(valueAt(written, 0, 0)).toBe(text);
+      expect(valueAt(written, 0, 1)).toBe(text);
+      expect(written.formulas.size).toBe(0);
+    });
 
     test('a repair changes one cell of the clerk’s, text as text', async () => {
-      await door.apply(plan({ repairs: [{ sheet: ROSTER, row: 3, column: 3, value: ID }, { sheet: ROSTER, row: 4, column: 1, value: '=1' }, { sheet: ROSTER, row: 3, column: 0, value: null }] }));
+      await door.apply(
+        plan({
+          repairs: [
+            { sheet: ROSTER, row: 3, column: 3, value: ID },
+            { sheet: ROSTER, row: 4, column: 1, value: '=1' },
+            { sheet: ROSTER, row: 3, column: 0, value: null },
+          ],
+        }),
+      );
       const after = await read(ROSTER);
       expect(valueAt(after, 3, 3)).toBe(ID);
       expect(after.formats.get('3,3')).toBe('@');
@@ -194,7 +248,13 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
     test('makes a form: values, formats, merges, widths, heights, freeze, print set-up', async () => {
       await door.apply(plan({ sheets: [FORM] }));
       const written = await read('测试报表');
-      expect(written.values.map((line) => line.filter((value) => value !== null))).toEqual([['附件1'], ['测试报表'], ['单位', '人数', '日期'], ['测试甲学校', 500, 45536], ['合计', 500]]);
+      expect(written.values.map((line) => line.filter((value) => value !== null))).toEqual([
+        ['附件1'],
+        ['测试报表'],
+        ['单位', '人数', '日期'],
+        ['测试甲学校', 500, 45536],
+        ['合计', 500],
+      ]);
       expect(formulaAt(written, 4, 1)).toBe('=SUM(B4:B4)');
       expect(written.formats.get('3,2')).toBe('yyyy-mm-dd');
       expect(written.merges).toEqual(FORM.merges);
@@ -203,7 +263,15 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
       expect(layout.heights[1]).toBe(36);
       expect(layout.freeze).toEqual({ rows: 3, columns: 1 });
       if (layout.print) {
-        expect(layout.print).toEqual({ landscape: true, paper: 'a4', area: '$A$1:$C$5', repeat: '$3:$3', footer: '&C第 &P 页，共 &N 页', header: '&C征求意见稿', fitWidth: 1 });
+        expect(layout.print).toEqual({
+          landscape: true,
+          paper: 'a4',
+          area: '$A$1:$C$5',
+          repeat: '$3:$3',
+          footer: '&C第 &P 页，共 &N 页',
+          header: '&C征求意见稿',
+          fitWidth: 1,
+        });
       }
     });
 
@@ -217,7 +285,11 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
     });
 
     test('a second run changes nothing', async () => {
-      const whole = { ...COMPUTED, sheets: [FORM, RECORD], marks: { add: [{ sheet: ROSTER, row: 2, column: 1, severity: 'error' as const }], removeAll: true } };
+      const whole = {
+        ...COMPUTED,
+        sheets: [FORM, RECORD],
+        marks: { add: [{ sheet: ROSTER, row: 2, column: 1, severity: 'error' as const }], removeAll: true },
+      };
       await door.apply(whole);
       const first = await test_.photograph();
       await door.apply(whole);
@@ -249,9 +321,18 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
     });
 
     test('very hidden sheets are read, shown to nobody, and can be removed', async () => {
-      await door.apply(plan({ sheets: [RECORD, { name: '_选项', visibility: 'hidden', rows: [[cell('是')], [cell('否')]] }] }));
+      await door.apply(
+        plan({ sheets: [RECORD, { name: '_选项', visibility: 'hidden', rows: [[cell('是')], [cell('否')]] }] }),
+      );
       const seen = (grid: WorkbookGrid) => new Map(grid.sheets.map((found) => [found.name, found.visibility]));
-      expect(seen(await door.read())).toEqual(new Map([[ROSTER, 'visible'], ['说明', 'visible'], ['_集办通记录', 'veryHidden'], ['_选项', 'hidden']]));
+      expect(seen(await door.read())).toEqual(
+        new Map([
+          [ROSTER, 'visible'],
+          ['说明', 'visible'],
+          ['_集办通记录', 'veryHidden'],
+          ['_选项', 'hidden'],
+        ]),
+      );
       await door.apply(plan({ removeSheets: ['_集办通记录', '_选项', '从未有过'] }));
       expect([...seen(await door.read()).keys()]).toEqual([ROSTER, '说明']);
     });
@@ -263,7 +344,11 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
     ])('a plan that fails (%s on an absent sheet) leaves the workbook as it was', async (_what, bad) => {
       await door.apply(COMPUTED);
       const before = await test_.photograph();
-      await expect(door.apply(plan({ sheets: [FORM], clear: UNDO.clear, ...bad }))).rejects.toMatchObject({ name: 'DoorError', code: 'not-found', message: expect.stringContaining('没有这张表') as string });
+      await expect(door.apply(plan({ sheets: [FORM], clear: UNDO.clear, ...bad }))).rejects.toMatchObject({
+        name: 'DoorError',
+        code: 'not-found',
+        message: expect.stringContaining('没有这张表') as string,
+      });
       expect(await test_.photograph()).toEqual(before);
     });
 
@@ -271,12 +356,19 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
       const before = await test_.photograph();
       const called = new AbortController();
       called.abort();
-      await expect(door.apply(COMPUTED, { signal: called.signal })).rejects.toMatchObject({ name: 'DoorError', code: 'cancelled' });
+      await expect(door.apply(COMPUTED, { signal: called.signal })).rejects.toMatchObject({
+        name: 'DoorError',
+        code: 'cancelled',
+      });
       expect(await test_.photograph()).toEqual(before);
     });
 
     test('a large block is written and read back whole', async () => {
-      const rows = Array.from({ length: 2000 }, (_, row) => Array.from({ length: 10 }, (_unused, column) => cell(column === 0 ? `第${row}行` : row * 10 + column, { look: 'computed' })));
+      const rows = Array.from({ length: 2000 }, (_, row) =>
+        Array.from({ length: 10 }, (_unused, column) =>
+          cell(column === 0 ? `第${row}行` : row * 10 + column, { look: 'computed' }),
+        ),
+      );
       await door.apply(plan({ blocks: [{ sheet: '说明', row: 2, column: 3, rows }] }));
       const written = await read('说明');
       expect([written.rowCount, written.columnCount]).toEqual([2002, 13]);

@@ -16,7 +16,9 @@ export async function xlsxOf(workbook: WorkbookGrid): Promise<Uint8Array> {
       line.map((value, column) => {
         const key = `${row},${column}`;
         const [formula, format] = [sheet.formulas.get(key), sheet.formats.get(key)];
-        return value === null && !formula ? null : { value, ...(formula ? { formula } : {}), ...(format ? { format } : {}) };
+        return value === null && !formula
+          ? null
+          : { value, ...(formula ? { formula } : {}), ...(format ? { format } : {}) };
       }),
     ),
   }));
@@ -27,17 +29,31 @@ export async function xlsxOf(workbook: WorkbookGrid): Promise<Uint8Array> {
 /** The file door; photographed by another library, so that our own reading is not its own witness. */
 export async function openFile(workbook: WorkbookGrid): Promise<DoorUnderTest> {
   const door = await openFileDoor(await xlsxOf(workbook), workbook.name);
-  return { door, calculates: false, photograph: () => photographFile(door), layout: (sheet) => layoutOfFile(door, sheet) };
+  return {
+    door,
+    calculates: false,
+    photograph: () => photographFile(door),
+    layout: (sheet) => layoutOfFile(door, sheet),
+  };
 }
 
 export async function photographFile(door: FileDoor): Promise<unknown> {
   const file = await readXlsx(await door.bytes(), { readStyles: true });
-  return file.sheets.map((sheet) => ({ ...sheet, cells: [...(sheet.cells ?? [])].filter(([, cell]) => cell.value !== null || cell.formula || cell.style), rows: trimmed(sheet.rows) }));
+  return file.sheets.map((sheet) => ({
+    ...sheet,
+    cells: [...(sheet.cells ?? [])].filter(([, cell]) => cell.value !== null || cell.formula || cell.style),
+    rows: trimmed(sheet.rows),
+  }));
 }
 
 /** The stated range of a sheet may stay wider than its contents. */
 function trimmed(rows: Sheet['rows']): unknown[][] {
-  const lines = rows.map((row) => row.slice(0, row.reduce((last: number, value, index) => (value === null ? last : index + 1), 0)));
+  const lines = rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce((last: number, value, index) => (value === null ? last : index + 1), 0),
+    ),
+  );
   while (lines.length && lines[lines.length - 1]!.length === 0) lines.pop();
   return lines;
 }
@@ -50,11 +66,16 @@ export async function layoutOfFile(door: FileDoor, name: string): Promise<Layout
   for (const [key, found] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     const fill = found.style?.fill;
-    if (fill?.type === 'pattern' && fill.pattern === 'solid') fills[a1(row, column)] = fill.fgColor?.rgb?.slice(-6) ?? '';
+    if (fill?.type === 'pattern' && fill.pattern === 'solid')
+      fills[a1(row, column)] = fill.fgColor?.rgb?.slice(-6) ?? '';
   }
   return {
-    widths: Object.fromEntries((sheet.columns ?? []).flatMap((column, index) => (column?.width ? [[index, column.width]] : []))),
-    heights: Object.fromEntries([...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height ? [[row, height]] : []))),
+    widths: Object.fromEntries(
+      (sheet.columns ?? []).flatMap((column, index) => (column?.width ? [[index, column.width]] : [])),
+    ),
+    heights: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height ? [[row, height]] : [])),
+    ),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     fills,
     print: {
@@ -74,8 +95,19 @@ export async function openGrid(workbook: WorkbookGrid): Promise<DoorUnderTest> {
   const bytes = await xlsxOf(workbook);
   const grid = await (await openFileDoor(bytes, workbook.name)).read();
   const { api, book, dispose } = openHeadless(snapshotOf(grid, await readXlsx(bytes, { readStyles: true })));
-  const door = openGridDoor({ api, book, name: workbook.name, hiddenSheets: grid.sheets.filter((sheet) => sheet.visibility === 'veryHidden') });
-  const styleOf = (cell: { s?: unknown } | null | void) => (cell?.s ? book.getWorkbook().getStyles().getStyleByCell(cell as never) : null) ?? null;
+  const door = openGridDoor({
+    api,
+    book,
+    name: workbook.name,
+    hiddenSheets: grid.sheets.filter((sheet) => sheet.visibility === 'veryHidden'),
+  });
+  const styleOf = (cell: { s?: unknown } | null | void) =>
+    (cell?.s
+      ? book
+          .getWorkbook()
+          .getStyles()
+          .getStyleByCell(cell as never)
+      : null) ?? null;
   return {
     door,
     calculates: true,
@@ -85,28 +117,47 @@ export async function openGrid(workbook: WorkbookGrid): Promise<DoorUnderTest> {
     },
     async photograph() {
       const read = await door.read();
-      return { read, sheets: book.getSheets().map((sheet) => {
-        const cells: Record<string, unknown> = {};
-        sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-          const bare = Object.entries(cell ?? {}).filter(([key, value]) => value !== null && value !== undefined && key !== 's' && key !== 'custom');
-          const style = solid(styleOf(cell));
-          if (bare.length || style) cells[a1(row, column)] = { ...Object.fromEntries(bare), style };
-        });
-        const widths = Array.from({ length: 12 }, (_, column) => sheet.getColumnWidth(column));
-        return { name: sheet.getSheetName(), cells, widths, freeze: sheet.getFreeze(), merges: sheet.getSheet().getMergeData() };
-      }) };
+      return {
+        read,
+        sheets: book.getSheets().map((sheet) => {
+          const cells: Record<string, unknown> = {};
+          sheet
+            .getSheet()
+            .getCellMatrix()
+            .forValue((row, column, cell) => {
+              const bare = Object.entries(cell ?? {}).filter(
+                ([key, value]) => value !== null && value !== undefined && key !== 's' && key !== 'custom',
+              );
+              const style = solid(styleOf(cell));
+              if (bare.length || style) cells[a1(row, column)] = { ...Object.fromEntries(bare), style };
+            });
+          const widths = Array.from({ length: 12 }, (_, column) => sheet.getColumnWidth(column));
+          return {
+            name: sheet.getSheetName(),
+            cells,
+            widths,
+            freeze: sheet.getFreeze(),
+            merges: sheet.getSheet().getMergeData(),
+          };
+        }),
+      };
     },
     async layout(name): Promise<Layout> {
       await door.settle();
       const sheet = book.getSheets().find((other) => other.getSheetName() === name)!;
       const fills: Record<string, string> = {};
-      sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-        const fill = styleOf(cell)?.bg?.rgb;
-        if (fill) fills[a1(row, column)] = fill.replace('#', '');
-      });
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const fill = styleOf(cell)?.bg?.rgb;
+          if (fill) fills[a1(row, column)] = fill.replace('#', '');
+        });
       const freeze = sheet.getFreeze();
       return {
-        widths: Object.fromEntries(Array.from({ length: 12 }, (_, column) => [column, sheet.getColumnWidth(column) / 8])),
+        widths: Object.fromEntries(
+          Array.from({ length: 12 }, (_, column) => [column, sheet.getColumnWidth(column) / 8]),
+        ),
         heights: Object.fromEntries(Array.from({ length: 6 }, (_, row) => [row, (sheet.getRowHeight(row) * 3) / 4])),
         freeze: { rows: freeze.ySplit, columns: freeze.xSplit },
         fills,
@@ -119,6 +170,8 @@ export async function openGrid(workbook: WorkbookGrid): Promise<DoorUnderTest> {
 /** A style without what is empty in it; null where nothing is left. */
 function solid(style: unknown): unknown {
   if (typeof style !== 'object' || style === null) return style ?? null;
-  const kept = Object.entries(style).map(([key, value]) => [key, solid(value)] as const).filter(([, value]) => value !== null);
+  const kept = Object.entries(style)
+    .map(([key, value]) => [key, solid(value)] as const)
+    .filter(([, value]) => value !== null);
   return kept.length ? Object.fromEntries(kept) : null;
 }

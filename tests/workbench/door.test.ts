@@ -34,12 +34,25 @@ async function bench(bytes: Uint8Array): Promise<Bench> {
 
 describeDoor('workbench (grid and file together)', async (workbook: WorkbookGrid) => {
   const { door, file, dispose } = await bench(await xlsxOf(workbook));
-  return { door, calculates: true, dispose, photograph: () => photographFile(file), layout: (sheet) => layoutOfFile(file, sheet) };
+  return {
+    door,
+    calculates: true,
+    dispose,
+    photograph: () => photographFile(file),
+    layout: (sheet) => layoutOfFile(file, sheet),
+  };
 });
 
 const COMPUTED: Plan = {
   ...emptyPlan('写入测算列'),
-  blocks: [{ sheet: '名册', row: 1, column: 5, rows: [[{ value: '补助', look: 'computedHead' }], [{ value: 1000, formula: '=B3*2', look: 'computed' }]] }],
+  blocks: [
+    {
+      sheet: '名册',
+      row: 1,
+      column: 5,
+      rows: [[{ value: '补助', look: 'computedHead' }], [{ value: 1000, formula: '=B3*2', look: 'computed' }]],
+    },
+  ],
 };
 
 describe('what the clerk does in the grid gets into the file', () => {
@@ -122,7 +135,11 @@ describe('what the clerk does in the grid gets into the file', () => {
 
   test('after a row is put in, a plan goes to the new place in grid and file alike', async () => {
     sheet('名册').insertRows(2, 1);
-    const rows: Plan['blocks'][number]['rows'] = [[{ value: '补助', look: 'computedHead' }], [null], [{ value: 1000, formula: '=B4*2', look: 'computed' }]];
+    const rows: Plan['blocks'][number]['rows'] = [
+      [{ value: '补助', look: 'computedHead' }],
+      [null],
+      [{ value: 1000, formula: '=B4*2', look: 'computed' }],
+    ];
     await open.door.apply({ ...COMPUTED, blocks: [{ sheet: '名册', row: 1, column: 5, rows }] });
     const roster = sheetNamed(await saved(), '名册')!;
     expect([formulaAt(roster, 3, 5), valueAt(roster, 3, 5), valueAt(roster, 3, 1)]).toEqual(['=B4*2', 1000, 500]);
@@ -138,7 +155,10 @@ describe('what the clerk does in the grid gets into the file', () => {
 
   test('a plan that the file refuses is taken back in the grid too', async () => {
     const before = await open.door.read();
-    const bad: Plan = { ...emptyPlan('坏'), blocks: [{ sheet: '名册', row: 0, column: 2, rows: [[{ value: 1, look: 'computed' }]] }] };
+    const bad: Plan = {
+      ...emptyPlan('坏'),
+      blocks: [{ sheet: '名册', row: 0, column: 2, rows: [[{ value: 1, look: 'computed' }]] }],
+    };
     await expect(open.door.apply(bad)).rejects.toMatchObject({ code: 'merge-in-the-way' });
     expect(await open.door.read()).toEqual(before);
   });

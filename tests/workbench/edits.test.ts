@@ -2,21 +2,57 @@ import { editsBetween } from '../../src/workbench/edits';
 import { shiftedGrid } from '../../src/workbench/shifted-grid';
 import type { CellValue, SheetGrid, WorkbookGrid } from '../../src/workbook';
 
-function sheet(name: string, values: CellValue[][], formulas: Record<string, string> = {}, more: Partial<SheetGrid> = {}): SheetGrid {
+function sheet(
+  name: string,
+  values: CellValue[][],
+  formulas: Record<string, string> = {},
+  more: Partial<SheetGrid> = {},
+): SheetGrid {
   const columnCount = Math.max(0, ...values.map((line) => line.length));
-  return { name, visibility: 'visible', rowCount: values.length, columnCount, values, formulas: new Map(Object.entries(formulas)), formats: new Map(), merges: [], ...more };
+  return {
+    name,
+    visibility: 'visible',
+    rowCount: values.length,
+    columnCount,
+    values,
+    formulas: new Map(Object.entries(formulas)),
+    formats: new Map(),
+    merges: [],
+    ...more,
+  };
 }
 const book = (...sheets: SheetGrid[]): WorkbookGrid => ({ name: '名册.xlsx', sheets });
 
 describe('what differs between two readings, as a plan for the file', () => {
-  const before = book(sheet('名册', [['单位', 1], ['甲', 2]], { '1,1': '=B1*2' }));
+  const before = book(
+    sheet(
+      '名册',
+      [
+        ['单位', 1],
+        ['甲', 2],
+      ],
+      { '1,1': '=B1*2' },
+    ),
+  );
 
   test('nothing where nothing differs', () => {
     expect(editsBetween(before, before)).toBeNull();
   });
 
   test('values typed, emptied and added are the clerk’s own cells: repairs', () => {
-    const plan = editsBetween(before, book(sheet('名册', [[null, 1], ['甲', 2, '=文字']], { '1,1': '=B1*2' })))!;
+    const plan = editsBetween(
+      before,
+      book(
+        sheet(
+          '名册',
+          [
+            [null, 1],
+            ['甲', 2, '=文字'],
+          ],
+          { '1,1': '=B1*2' },
+        ),
+      ),
+    )!;
     expect(plan.repairs).toEqual([
       { sheet: '名册', row: 0, column: 0, value: null },
       { sheet: '名册', row: 1, column: 2, value: '=文字' },
@@ -25,19 +61,65 @@ describe('what differs between two readings, as a plan for the file', () => {
   });
 
   test('a formula typed, changed, or calculated anew keeps the looks that are there', () => {
-    const plan = editsBetween(before, book(sheet('名册', [['单位', 5], ['甲', 10]], { '1,1': '=B1*2' })))!;
+    const plan = editsBetween(
+      before,
+      book(
+        sheet(
+          '名册',
+          [
+            ['单位', 5],
+            ['甲', 10],
+          ],
+          { '1,1': '=B1*2' },
+        ),
+      ),
+    )!;
     expect(plan.blocks).toEqual([{ sheet: '名册', row: 1, column: 1, rows: [[{ value: 10, formula: '=B1*2' }]] }]);
     expect(plan.repairs).toEqual([{ sheet: '名册', row: 0, column: 1, value: 5 }]);
   });
 
   test('a formula that the grid cannot calculate keeps the result that stands in the file', () => {
-    expect(editsBetween(before, book(sheet('名册', [['单位', 1], ['甲', { error: '#NAME?' }]], { '1,1': '=B1*2' })))).toBeNull();
-    const reference = editsBetween(before, book(sheet('名册', [['单位', 1], ['甲', { error: '#REF!' }]], { '1,1': '=B1*2' })));
+    expect(
+      editsBetween(
+        before,
+        book(
+          sheet(
+            '名册',
+            [
+              ['单位', 1],
+              ['甲', { error: '#NAME?' }],
+            ],
+            { '1,1': '=B1*2' },
+          ),
+        ),
+      ),
+    ).toBeNull();
+    const reference = editsBetween(
+      before,
+      book(
+        sheet(
+          '名册',
+          [
+            ['单位', 1],
+            ['甲', { error: '#REF!' }],
+          ],
+          { '1,1': '=B1*2' },
+        ),
+      ),
+    );
     expect(reference!.blocks).toHaveLength(1);
   });
 
   test('a formula overwritten by a value is a value', () => {
-    const plan = editsBetween(before, book(sheet('名册', [['单位', 1], ['甲', 2]])))!;
+    const plan = editsBetween(
+      before,
+      book(
+        sheet('名册', [
+          ['单位', 1],
+          ['甲', 2],
+        ]),
+      ),
+    )!;
     expect(plan.repairs).toEqual([{ sheet: '名册', row: 1, column: 1, value: 2 }]);
   });
 
@@ -45,13 +127,24 @@ describe('what differs between two readings, as a plan for the file', () => {
     const after = book(sheet('新', [['a', 3]], { '0,1': '=1+2' }));
     const plan = editsBetween(book(...before.sheets, sheet('_记录', [[1]], {}, { visibility: 'veryHidden' })), after)!;
     expect(plan.removeSheets).toEqual(['名册']);
-    expect(plan.sheets).toEqual([{ name: '新', visibility: 'visible', rows: [[{ value: 'a' }, { value: 3, formula: '=1+2' }]], merges: [] }]);
+    expect(plan.sheets).toEqual([
+      { name: '新', visibility: 'visible', rows: [[{ value: 'a' }, { value: 3, formula: '=1+2' }]], merges: [] },
+    ]);
   });
 });
 
 describe('a reading after rows or columns moved', () => {
   const before = book(
-    sheet('名册', [['a', 1], ['b', 2], ['c', 3]], { '2,1': '=B2+1' }, { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] }),
+    sheet(
+      '名册',
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
+      { '2,1': '=B2+1' },
+      { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] },
+    ),
     sheet('另', [[1]]),
   );
 
@@ -66,7 +159,10 @@ describe('a reading after rows or columns moved', () => {
 
   test('taken out: one row, and the whole merged area', () => {
     const [one] = shiftedGrid(before, '名册', { axis: 'row', at: 1, count: -1 }).sheets;
-    expect(one!.values).toEqual([['a', 1], ['c', 3]]);
+    expect(one!.values).toEqual([
+      ['a', 1],
+      ['c', 3],
+    ]);
     expect(one!.merges).toEqual([{ row: 1, column: 0, rows: 1, columns: 1 }]);
     const [both] = shiftedGrid(before, '名册', { axis: 'row', at: 1, count: -2 }).sheets;
     expect([both!.merges, both!.formulas.size, both!.rowCount]).toEqual([[], 0, 1]);

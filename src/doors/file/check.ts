@@ -40,7 +40,8 @@ function* writtenCells(plan: Plan, sheet: string): Generator<{ row: number; colu
     if (block.sheet !== sheet) continue;
     for (const [r, line] of block.rows.entries()) {
       // Looks are given to managed cells alone: without one it is a formula of the clerk's own, which may stand anywhere.
-      for (const [c, cell] of line.entries()) if (cell) yield { row: block.row + r, column: block.column + c, block: cell.look !== undefined };
+      for (const [c, cell] of line.entries())
+        if (cell) yield { row: block.row + r, column: block.column + c, block: cell.look !== undefined };
     }
   }
   for (const repair of plan.repairs ?? []) {

@@ -1,11 +1,12 @@
 import type { Door } from '../../workbook';
 import { newPackage } from './new-package';
 import { openPackage, type Package } from './package';
+import type { Memory } from './plan-patch';
 import { readPackage } from './read';
 import { shiftSheet } from './shift';
 import type { Shift } from './shift-references';
 import { zipParts } from './zip';
-import { carryOut, type Memory } from './apply';
+import { carryOut } from './apply';
 import { lossesOf } from './losses';
 
 /** A workbook held as the parts of its .xlsx: what a plan does not touch stays as it is, byte for byte. */

@@ -5,7 +5,9 @@ const LAST_COLUMN = 16_384;
 
 /** Functions newer than the file format: Excel wants them written with this prefix, and shows them without. */
 const FUTURE: Record<string, string> = {};
-for (const name of 'CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XOR DAYS NUMBERVALUE XLOOKUP XMATCH LET UNIQUE SEQUENCE SORTBY RANDARRAY ISOWEEKNUM SHEETS SHEET FORMULATEXT UNICODE UNICHAR TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW'.split(' ')) {
+for (const name of 'CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XOR DAYS NUMBERVALUE XLOOKUP XMATCH LET UNIQUE SEQUENCE SORTBY RANDARRAY ISOWEEKNUM SHEETS SHEET FORMULATEXT UNICODE UNICHAR TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW'.split(
+  ' ',
+)) {
   FUTURE[name] = `_xlfn.${name}`;
 }
 for (const name of ['FILTER', 'SORT']) FUTURE[name] = `_xlfn._xlws.${name}`;
@@ -46,10 +48,14 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     const number = Number(digits) + rows;
     return number < 1 || number > LAST_ROW ? null : String(number);
   };
-  const pair = (a: string | null, b: string | null, between = '') => (a === null || b === null ? '#REF!' : `${a}${between}${b}`);
+  const pair = (a: string | null, b: string | null, between = '') =>
+    a === null || b === null ? '#REF!' : `${a}${between}${b}`;
   return outsideQuotes(formula, (text) =>
     text.replace(REFERENCE, (whole, c$, c, r$, r, c1$, c1, c2$, c2, r1$, r1, r2$, r2) => {
-      if (c) return columnIndex(c as string) < LAST_COLUMN ? pair(column(c$ as string, c as string), row(r$ as string, r as string)) : whole;
+      if (c)
+        return columnIndex(c as string) < LAST_COLUMN
+          ? pair(column(c$ as string, c as string), row(r$ as string, r as string))
+          : whole;
       if (c1) return pair(column(c1$ as string, c1 as string), column(c2$ as string, c2 as string), ':');
       return pair(row(r1$ as string, r1 as string), row(r2$ as string, r2 as string), ':');
     }),

@@ -18,14 +18,19 @@ export function lossesOf(book: Package, plan?: Plan): string[] {
   });
   if (drawn.length) losses.push(LOSSES.drawing(drawn.map(({ name }) => `“${name}”`).join('、')));
   const rich = plan?.repairs?.length ? richCells(book, plan.repairs) : [];
-  if (rich.length) losses.push(LOSSES.richText(`${rich.slice(0, SHOWN).join('、')}${rich.length > SHOWN ? ` 等 ${rich.length} 处` : ''}`));
+  if (rich.length)
+    losses.push(
+      LOSSES.richText(`${rich.slice(0, SHOWN).join('、')}${rich.length > SHOWN ? ` 等 ${rich.length} 处` : ''}`),
+    );
   return losses;
 }
 
 function richCells(book: Package, repairs: NonNullable<Plan['repairs']>): string[] {
   const rich = richStrings(book.strings ? book.parts.get(book.strings) : undefined);
   return book.sheets.flatMap((sheet) => {
-    const wanted = new Set(repairs.filter((repair) => repair.sheet === sheet.name).map(({ row, column }) => a1(row, column)));
+    const wanted = new Set(
+      repairs.filter((repair) => repair.sheet === sheet.name).map(({ row, column }) => a1(row, column)),
+    );
     return wanted.size ? richIn(book, sheet, wanted, rich).map((ref) => `“${sheet.name}”${ref}`) : [];
   });
 }

@@ -2,7 +2,7 @@ import { areaA1, type Area, type Mark } from '../../workbook';
 import { MARK_COLORS } from '../looks';
 import type { Styles } from './styles';
 import { splitTail, tailPrefix, withElement, type Tail } from './worksheet-order';
-import { attribute, children } from './xml';
+import { attribute, children, holdsWord } from './xml';
 
 /**
  * Marks are conditional formats that are always true, as in Excel: they lie over the clerk's cells and leave their
@@ -10,13 +10,9 @@ import { attribute, children } from './xml';
  */
 export const SIGN = '集办通标记';
 
-/** True where a worksheet's bytes hold a mark: cheaper than reading the sheet as text. */
+/** True where a worksheet's bytes hold a mark. */
 export function holdsMarks(bytes: Uint8Array): boolean {
-  const sign = new TextEncoder().encode(SIGN);
-  for (let at = bytes.indexOf(sign[0]!); at >= 0; at = bytes.indexOf(sign[0]!, at + 1)) {
-    if (sign.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
+  return holdsWord(bytes, SIGN);
 }
 
 /** The tail of a worksheet without our marks. */
@@ -45,7 +41,10 @@ export function withMarks(text: string, marks: Mark[], styles: Styles): string {
   const p = tailPrefix(tail);
   const old = formats(tail);
   // Each rule of a sheet has a rank of its own, ours after the clerk's.
-  let rank = Math.max(0, ...[...tail.core.matchAll(/<(?:[\w.-]+:)?cfRule\b[^>]*>/g)].map(([tag]) => Number(attribute(tag, 'priority') ?? 0)));
+  let rank = Math.max(
+    0,
+    ...[...tail.core.matchAll(/<(?:[\w.-]+:)?cfRule\b[^>]*>/g)].map(([tag]) => Number(attribute(tag, 'priority') ?? 0)),
+  );
   const added = (Object.keys(MARK_COLORS) as Mark['severity'][]).flatMap((severity) => {
     const cells = marks.filter((mark) => mark.severity === severity);
     if (cells.length === 0) return [];

@@ -14,7 +14,8 @@ export const REFUSALS = {
   truncated: (name: string) => `“${name}”不完整或已损坏，无法读取。请重新取得这个文件，或在 Excel 里修复后另存。`,
   tooLarge: (name: string) => `“${name}”解压后超过 300 MB，超出可处理的大小。请删去无关的工作表和图片后再用。`,
   tooManyCells: (name: string) => `“${name}”的数据范围过大（超过 2000 万个单元格）。请删去远处多余的内容后再用。`,
-  entities: (name: string) => `“${name}”含有不安全的内容（XML 实体定义），已拒绝打开。请在 Excel 里新建工作簿，把数据复制过去再用。`,
+  entities: (name: string) =>
+    `“${name}”含有不安全的内容（XML 实体定义），已拒绝打开。请在 Excel 里新建工作簿，把数据复制过去再用。`,
   noSheets: (name: string) => `“${name}”里没有工作表。请确认选对了文件。`,
 } as const;
 

@@ -1,5 +1,14 @@
 import { parseA1, a1, type Area } from '../../workbook';
-import { addRelation, relationsOf, removeContentType, removeRelations, setContentType, setDefaultType, withInner, type Parts } from './relations';
+import {
+  addRelation,
+  relationsOf,
+  removeContentType,
+  removeRelations,
+  setContentType,
+  setDefaultType,
+  withInner,
+  type Parts,
+} from './relations';
 import { attribute, child, children, decode, encode, escapeText, prefixOf, root } from './xml';
 
 export interface Note {
@@ -31,7 +40,10 @@ export function addNotes(parts: Parts, sheet: string, notes: Note[], namespace: 
   let comments = relations.find(({ kind }) => kind === 'comments')?.target;
   if (!comments) {
     comments = free((n) => `xl/comments${n}.xml`);
-    parts.set(comments, encode(`${HEAD}<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`));
+    parts.set(
+      comments,
+      encode(`${HEAD}<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`),
+    );
     setContentType(parts, comments, COMMENTS);
     addRelation(parts, sheet, `${types}/comments`, comments);
   }
@@ -98,7 +110,10 @@ export function removeNotes(parts: Parts, sheet: string, areas: Omit<Area, 'shee
   const author = children(child(whole.inner, 'authors')?.inner ?? '').findIndex(({ inner }) => inner === AUTHOR);
   if (author < 0) return false;
   const holds = (row: number, column: number) =>
-    areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    areas.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
   const removed = new Set<string>();
   const next = inside(xml, 'commentList', (inner) =>
     children(inner)
@@ -113,7 +128,11 @@ export function removeNotes(parts: Parts, sheet: string, areas: Omit<Area, 'shee
   );
   if (removed.size === 0) return false;
   const shapes = drawing ? parts.get(drawing) : undefined;
-  const text = shapes && decode(shapes).replace(/<v:shape id="(jibantong_\d+_\d+)"[\s\S]*?<\/v:shape>/g, (shape, id) => (removed.has(id as string) ? '' : shape));
+  const text =
+    shapes &&
+    decode(shapes).replace(/<v:shape id="(jibantong_\d+_\d+)"[\s\S]*?<\/v:shape>/g, (shape, id) =>
+      removed.has(id as string) ? '' : shape,
+    );
   if (drawing && text && !/<v:shape[\s>]/.test(text) && !/<(?:[\w.-]+:)?comment\b/.test(next)) {
     const gone = [comments, drawing];
     removeRelations(parts, sheet, ({ target }) => gone.includes(target));

@@ -65,7 +65,11 @@ function holdsWide(bytes: Uint8Array, word: string): boolean {
 export function takePackage(parts: Parts, name: string): Package {
   const workbook = relationsOf(parts, '').find((relation) => relation.kind === 'officeDocument')?.target ?? '';
   const bytes = parts.get(workbook);
-  if (!bytes) throw refusal(parts.has('xl/workbook.bin') ? 'binary' : parts.has('[Content_Types].xml') ? 'otherOffice' : 'notZip', name);
+  if (!bytes)
+    throw refusal(
+      parts.has('xl/workbook.bin') ? 'binary' : parts.has('[Content_Types].xml') ? 'otherOffice' : 'notZip',
+      name,
+    );
   if (/sheet\.binary/.test(contentType(parts, workbook)) || workbook.endsWith('.bin')) throw refusal('binary', name);
   const book = root(decode(bytes));
   if (book.name !== 'workbook') throw refusal('otherOffice', name);
@@ -86,7 +90,8 @@ export function takePackage(parts: Parts, name: string): Package {
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     sheets.push({ name: title, path: found.target, relation, visibility, index });
   });
-  const partOf = (kind: string) => relations.find((relation) => relation.kind === kind && parts.has(relation.target))?.target;
+  const partOf = (kind: string) =>
+    relations.find((relation) => relation.kind === kind && parts.has(relation.target))?.target;
   return {
     name,
     parts,

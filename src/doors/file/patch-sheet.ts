@@ -1,7 +1,7 @@
 import { a1, areaA1, columnIndex, parseAreaA1, type Area } from '../../workbook';
 import { worksheetPieces } from './chunks';
 import { movedFormula } from './formula-text';
-import { attribute, child, encode, escapeXml, prefixOf, root, unescapeXml, withAttribute } from './xml';
+import { attribute, encode, escapeXml, mayHold, prefixOf, unescapeXml, withAttribute } from './xml';
 
 type Rect = Omit<Area, 'sheet'>;
 
@@ -43,7 +43,12 @@ export function patchWorksheet(bytes: Uint8Array, patch: SheetPatch): Uint8Array
   const newRows = (before: number): string => {
     let text = '';
     for (; next < pending.length && pending[next]! < before; next++) {
-      text += rowXml({ open: `<${p}row r="${pending[next]! + 1}">`, number: pending[next]!, inner: '' }, patch, p, orphans);
+      text += rowXml(
+        { open: `<${p}row r="${pending[next]! + 1}">`, number: pending[next]!, inner: '' },
+        patch,
+        p,
+        orphans,
+      );
     }
     return text;
   };
@@ -66,7 +71,10 @@ export function patchWorksheet(bytes: Uint8Array, patch: SheetPatch): Uint8Array
         const added = newRows(row.number);
         if (pending[next] === row.number) next++;
         else if (!added && !concerns(row, patch, orphans)) continue;
-        piece += text.slice(from, match.index) + added + (concerns(row, patch, orphans) ? rowXml(row, patch, p, orphans) : match[0]);
+        piece +=
+          text.slice(from, match.index) +
+          added +
+          (concerns(row, patch, orphans) ? rowXml(row, patch, p, orphans) : match[0]);
         from = match.index + match[0].length;
       }
       out.push(encode(piece + text.slice(from)));
@@ -108,7 +116,10 @@ function rowXml(row: Row, patch: SheetPatch, p: string, orphans: Map<string, Sha
     patch.onWrite?.(row.number, column, -1);
     cells.set(column, writer(0, a1(row.number, column), p));
   }
-  const inner = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml).join('');
+  const inner = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, xml]) => xml)
+    .join('');
   const open = withAttribute(row.open, 'spans', null);
   if (!inner && /^<\S+row\s+r=["']\d+["']\s*>$/.test(open)) return '';
   const numbered = /\sr=["']/.test(open) ? open : withAttribute(open, 'r', String(row.number + 1));
@@ -139,6 +150,7 @@ function holds(area: Rect, row: number, column: number): boolean {
  */
 function overwrittenMasters(bytes: Uint8Array, patch: SheetPatch): Map<string, Shared> {
   const masters = new Map<string, Shared>();
+  if (patch.cells.size + patch.clears.length === 0 || !mayHold(bytes, 'shared')) return masters;
   let last = -1;
   let p = '';
   for (const { kind, text } of worksheetPieces(bytes)) {
@@ -146,7 +158,8 @@ function overwrittenMasters(bytes: Uint8Array, patch: SheetPatch): Map<string, S
     if (kind !== 'rows') continue;
     for (const match of text.matchAll(rowPattern(p))) {
       last = Number(/\sr=["'](\d+)["']/.exec(match[1] ?? '')?.[1] ?? last + 2) - 1;
-      if (!match[2]?.includes('shared') || !concerns({ open: ' r="', number: last, inner: '' }, patch, masters)) continue;
+      if (!match[2]?.includes('shared') || !concerns({ open: ' r="', number: last, inner: '' }, patch, masters))
+        continue;
       for (const { column, xml } of cellsOf(match[2], p)) {
         if (!patch.cells.get(last)?.has(column) && !patch.clears.some((area) => holds(area, last, column))) continue;
         const found = sharedOf(xml);
@@ -197,53 +210,3 @@ export function joined(pieces: Uint8Array[]): Uint8Array {
   }
   return whole;
 }
-
-/** The head of a worksheet with other widths (in characters) of some columns; null takes a column's own width away. */
-export function withWidths(head: string, widths: Map<number, string | null>): string {
-  if (widths.size === 0) return head;
-  const close = /<(?:[\w.-]+:)?sheetData>$/.exec(head)![0];
-  const p = prefixOf(close);
-  const body = head.slice(0, -close.length);
-  const opened = `${body}</${/<([^\s/>?!]+)/.exec(body.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''))![1]}>`;
-  const cols = child(root(opened).inner, 'cols');
-  const columns = columnTags(cols?.inner ?? '', widths, p);
-  for (const [column, tag] of widths) {
-    if (tag !== null) columns.push({ min: column + 1, tag: withRange(tag, column + 1, column + 1) });
-  }
-  const inner = columns.sort((a, b) => a.min - b.min).map(({ tag }) => tag).join('');
-  const xml = inner ? `<${p}cols>${inner}</${p}cols>` : '';
-  if (!cols) return body + xml + close;
-  const start = root(opened).innerStart + cols.start;
-  return body.slice(0, start) + xml + body.slice(start + (cols.end - cols.start)) + close;
-}
-
-function withRange(tag: string, min: number, max: number): string {
-  return withAttribute(withAttribute(tag, 'min', String(min)), 'max', String(max));
-}
-
-/** Definitions of columns with some columns cut out of them. */
-function columnTags(cols: string, without: Map<number, unknown>, p: string): { min: number; tag: string }[] {
-  const columns: { min: number; tag: string }[] = [];
-  for (const match of cols.matchAll(new RegExp(`<${p}col\\b[^>]*?/?>`, 'g'))) {
-    const tag = match[0].replace(/\s*\/?>$/, '/>');
-    const max = Number(attribute(tag, 'max'));
-    let min = Number(attribute(tag, 'min'));
-    const cuts = [...without.keys()].map((column) => column + 1).filter((n) => n >= min && n <= max).sort((a, b) => a - b);
-    for (const cut of cuts) {
-      if (cut > min) columns.push({ min, tag: withRange(tag, min, cut - 1) });
-      min = cut + 1;
-    }
-    if (min <= max) columns.push({ min, tag: cuts.length ? withRange(tag, min, max) : match[0] });
-  }
-  return columns;
-}
-
-/** Definition of one column as it stands in a head; null where it has none. */
-export function columnTag(head: string, column: number): string | null {
-  for (const match of head.matchAll(/<(?:[\w.-]+:)?col\b[^>]*?\/?>/g)) {
-    const min = Number(attribute(match[0], 'min'));
-    if (column + 1 >= min && column + 1 <= Number(attribute(match[0], 'max'))) return match[0];
-  }
-  return null;
-}
-

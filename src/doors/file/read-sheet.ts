@@ -3,7 +3,7 @@ import { worksheetPieces } from './chunks';
 import { movedFormula, shownFormula } from './formula-text';
 import { showsDate } from './number-formats';
 import { textOf } from './shared-strings';
-import { attribute, cellText, child, children, unescapeXml } from './xml';
+import { attribute, cellText, child, children, mayHold, unescapeXml } from './xml';
 
 /** What the cells of a sheet refer to. */
 export interface Lookups {
@@ -88,12 +88,16 @@ function lineAt(values: CellValue[][], row: number): CellValue[] {
 /** Merged areas of a worksheet alone. */
 export function readMerges(bytes: Uint8Array): Omit<Area, 'sheet'>[] {
   let merges: Omit<Area, 'sheet'>[] = [];
-  for (const { kind, text } of worksheetPieces(bytes)) if (kind === 'tail') merges = mergesOf(text.replace(/^<\/[^>]*>/, ''));
+  if (!mayHold(bytes, 'mergeCell')) return merges;
+  for (const { kind, text } of worksheetPieces(bytes))
+    if (kind === 'tail') merges = mergesOf(text.replace(/^<\/[^>]*>/, ''));
   return merges;
 }
 
 function mergesOf(tail: string): Omit<Area, 'sheet'>[] {
-  return children(child(tail, 'mergeCells')?.inner ?? '').flatMap(({ open }) => parseAreaA1(attribute(open, 'ref') ?? '') ?? []);
+  return children(child(tail, 'mergeCells')?.inner ?? '').flatMap(
+    ({ open }) => parseAreaA1(attribute(open, 'ref') ?? '') ?? [],
+  );
 }
 
 function valueOf(inner: string, type: string, lookups: Lookups, date: boolean): CellValue {

@@ -66,7 +66,11 @@ export function removeRelations(parts: Parts, part: string, unwanted: (relation:
   const path = relationsPath(part);
   const bytes = parts.get(path);
   if (!bytes) return;
-  const ids = new Set(relationsOf(parts, part).filter(unwanted).map((relation) => relation.id));
+  const ids = new Set(
+    relationsOf(parts, part)
+      .filter(unwanted)
+      .map((relation) => relation.id),
+  );
   if (ids.size === 0) return;
   const rest = without(decode(bytes), (open) => ids.has(attribute(open, 'Id') ?? ''));
   if (children(root(rest).inner).length) parts.set(path, encode(rest));
@@ -104,7 +108,8 @@ export function setContentType(parts: Parts, part: string, type: string): void {
 
 export function removeContentType(parts: Parts, part: string): void {
   const xml = decode(parts.get(TYPES)!);
-  const named = (open: string) => decodeURI(attribute(open, 'PartName') ?? '').toLowerCase() === `/${part}`.toLowerCase();
+  const named = (open: string) =>
+    decodeURI(attribute(open, 'PartName') ?? '').toLowerCase() === `/${part}`.toLowerCase();
   if (children(root(xml).inner).some(({ open }) => named(open))) parts.set(TYPES, encode(without(xml, named)));
 }
 
@@ -114,7 +119,10 @@ export function setDefaultType(parts: Parts, ending: string, type: string): void
   const whole = root(xml);
   if (children(whole.inner).some(({ open }) => attribute(open, 'Extension')?.toLowerCase() === ending)) return;
   const p = /^<([^\s/>:]+:)?/.exec(whole.open)?.[1] ?? '';
-  parts.set(TYPES, encode(withInner(xml, whole, `<${p}Default Extension="${ending}" ContentType="${type}"/>${whole.inner}`)));
+  parts.set(
+    TYPES,
+    encode(withInner(xml, whole, `<${p}Default Extension="${ending}" ContentType="${type}"/>${whole.inner}`)),
+  );
 }
 
 /** What the list of contents says of a part. */
@@ -122,7 +130,9 @@ export function contentType(parts: Parts, part: string): string {
   const bytes = parts.get(TYPES);
   if (!bytes) return '';
   const entries = children(root(decode(bytes)).inner);
-  const own = entries.find(({ open }) => decodeURI(attribute(open, 'PartName') ?? '').toLowerCase() === `/${part}`.toLowerCase());
+  const own = entries.find(
+    ({ open }) => decodeURI(attribute(open, 'PartName') ?? '').toLowerCase() === `/${part}`.toLowerCase(),
+  );
   const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   const byEnding = entries.find(({ open }) => attribute(open, 'Extension')?.toLowerCase() === ending);
   return attribute((own ?? byEnding)?.open ?? '', 'ContentType') ?? '';

@@ -13,7 +13,7 @@ export interface SheetContext {
 
 /** A managed sheet as a worksheet part, without its notes. */
 export function sheetXml(plan: SheetPlan, context: SheetContext): string {
-  const width = Math.max(1, ...plan.rows.map((line) => line.length));
+  const width = plan.rows.reduce((most, line) => Math.max(most, line.length), 1);
   const { print } = plan;
   const properties = `${plan.tabColor ? `<tabColor rgb="FF${plan.tabColor.replace('#', '').slice(-6)}"/>` : ''}${print ? '<pageSetUpPr fitToPage="1"/>' : ''}`;
   return [
@@ -27,7 +27,10 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
     ...rowsXml(plan, context),
     '</sheetData>',
     plan.filter ? `<autoFilter ref="${areaA1(plan.filter)}"/>` : '',
-    listXml('mergeCells', (plan.merges ?? []).map((area) => `<mergeCell ref="${areaA1(area)}"/>`)),
+    listXml(
+      'mergeCells',
+      (plan.merges ?? []).map((area) => `<mergeCell ref="${areaA1(area)}"/>`),
+    ),
     listXml('dataValidations', (plan.validations ?? []).map(validationXml)),
     linksXml(plan),
     print ? printXml(print) : '',
@@ -48,7 +51,9 @@ function viewXml({ freeze }: SheetPlan): string {
 }
 
 function colsXml(widths: number[]): string {
-  const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   return cols.length ? `<cols>${cols.join('')}</cols>` : '';
 }
 
@@ -76,7 +81,9 @@ function validationXml(validation: Validation): string {
   const type = listFrom ? ' type="list"' : kind ? ` type="${KINDS[kind]}" operator="${OPERATOR}"` : '';
   const style = strict ? '' : ' errorStyle="information"';
   // Excel cuts titles at 32 and texts at 255 characters, and refuses a file with longer ones.
-  const prompt = message ? ` promptTitle="${escapeXml((title ?? '').slice(0, 32))}" prompt="${escapeXml(message.slice(0, 255))}"` : '';
+  const prompt = message
+    ? ` promptTitle="${escapeXml((title ?? '').slice(0, 32))}" prompt="${escapeXml(message.slice(0, 255))}"`
+    : '';
   const error = message && strict ? ` error="${escapeXml(message.slice(0, 224))}"` : '';
   const formula = listFrom ?? (kind ? String(min ?? (kind === 'date' ? 1 : 0)) : null);
   const open = `<dataValidation${type}${style} allowBlank="1" showInputMessage="1" showErrorMessage="${strict ? 1 : 0}"${error}${prompt} sqref="${areaA1(validation.area)}"`;
@@ -90,7 +97,9 @@ export function linkXml(p: string, ref: string, link: { sheet: string; a1: strin
 }
 
 function linksXml(plan: SheetPlan): string {
-  const links = plan.rows.flatMap((line, row) => line.flatMap((cell, column) => (cell?.link ? [linkXml('', a1(row, column), cell.link)] : [])));
+  const links = plan.rows.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell?.link ? [linkXml('', a1(row, column), cell.link)] : [])),
+  );
   return links.length ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
 }
 

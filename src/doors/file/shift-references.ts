@@ -57,11 +57,18 @@ const QUALIFIED =
  * sheet itself, so that references without a sheet are meant too.
  */
 export function movedReferences(formula: string, sheet: string, home: boolean, shift: Shift): string {
-  const ours = (prefix: string | undefined) => (prefix ? prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'") === sheet : home);
+  const ours = (prefix: string | undefined) =>
+    prefix ? prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'") === sheet : home;
   // Strings stay; quoted names of sheets belong to the references, so only double quotes part the text.
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 ? piece : piece.replace(QUALIFIED, (whole: string, prefix: string | undefined, ...found: (string | undefined)[]) => (ours(prefix) ? `${prefix ?? ''}${movedOne(found, shift) ?? '#REF!'}` : whole))))
+    .map((piece, index) =>
+      index % 2
+        ? piece
+        : piece.replace(QUALIFIED, (whole: string, prefix: string | undefined, ...found: (string | undefined)[]) =>
+            ours(prefix) ? `${prefix ?? ''}${movedOne(found, shift) ?? '#REF!'}` : whole,
+          ),
+    )
     .join('');
 }
 

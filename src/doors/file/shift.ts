@@ -7,7 +7,18 @@ import { relationsOf } from './relations';
 import { moved, movedArea, movedList, movedReferences, movedSpan, type Shift } from './shift-references';
 import { tablesOf } from './read';
 import { splitTail } from './worksheet-order';
-import { attribute, children, decode, encode, escapeXml, prefixOf, root, unescapeXml, withAttribute, type Element } from './xml';
+import {
+  attribute,
+  children,
+  decode,
+  encode,
+  escapeXml,
+  prefixOf,
+  root,
+  unescapeXml,
+  withAttribute,
+  type Element,
+} from './xml';
 
 /**
  * Puts rows or columns into a sheet or takes them out, as the clerk did in the grid: cells move with their looks, and
@@ -21,7 +32,11 @@ export function shiftSheet(before: Package, name: string, shift: Shift): Package
   for (const { area } of tablesOf(book, sheet)) {
     const head = shift.axis === 'row' && moved(area.row, shift) === null;
     const inside = shift.axis === 'column' && movedSpan(area.column, area.columns, shift)?.size !== area.columns;
-    if (head || inside) throw new DoorError('table-in-the-way', PLAN_REFUSALS.tableHead(name, a1(area.row, Math.max(area.column, shift.axis === 'column' ? shift.at : 0))));
+    if (head || inside)
+      throw new DoorError(
+        'table-in-the-way',
+        PLAN_REFUSALS.tableHead(name, a1(area.row, Math.max(area.column, shift.axis === 'column' ? shift.at : 0))),
+      );
   }
   const change = (path: string | undefined, edit: (xml: string) => string) => {
     const bytes = path === undefined ? undefined : book.parts.get(path);
@@ -32,15 +47,21 @@ export function shiftSheet(before: Package, name: string, shift: Shift): Package
   };
   book.parts.set(sheet.path, shiftedWorksheet(book.parts.get(sheet.path)!, shift));
   for (const { kind, target } of relationsOf(book.parts, sheet.path)) {
-    if (kind === 'table') change(target, (xml) => xml.replace(/\sref="([^"]*)"/g, (_, ref) => ` ref="${movedList(ref as string, shift)}"`));
+    if (kind === 'table')
+      change(target, (xml) => xml.replace(/\sref="([^"]*)"/g, (_, ref) => ` ref="${movedList(ref as string, shift)}"`));
     if (kind === 'comments' || kind === 'threadedComment') change(target, (xml) => shiftedComments(xml, shift));
     if (kind === 'vmlDrawing') change(target, (xml) => shiftedShapes(xml, shift));
     if (kind === 'drawing') change(target, (xml) => shiftedAnchors(xml, shift));
   }
   const follow = (pattern: RegExp, home: boolean) => (xml: string) =>
-    xml.replace(pattern, (_, open, formula, close) => `${open as string}${escapeXml(movedReferences(unescapeXml(formula as string), name, home, shift))}${close as string}`);
+    xml.replace(
+      pattern,
+      (_, open, formula, close) =>
+        `${open as string}${escapeXml(movedReferences(unescapeXml(formula as string), name, home, shift))}${close as string}`,
+    );
   change(book.workbook, follow(/(<(?:\w+:)?definedName\b[^>]*>)([^<]*)(<)/g, false));
-  for (const path of book.parts.keys()) if (/\/charts\/[^/]*\.xml$/.test(path)) change(path, follow(/(<c:f>)([^<]*)(<)/g, false));
+  for (const path of book.parts.keys())
+    if (/\/charts\/[^/]*\.xml$/.test(path)) change(path, follow(/(<c:f>)([^<]*)(<)/g, false));
   for (const other of book.sheets) followRules(book, other, name, shift);
   return takePackage(book.parts, book.name);
 }
@@ -51,9 +72,11 @@ function followRules(book: Package, sheet: SheetPart, name: string, shift: Shift
   const tail = pieces.pop()!;
   const text = tail.text.replace(
     /(<(?:[\w.-]+:)?(?:formula[12]?|f)>)([^<]*)(<)/g,
-    (_, open: string, formula: string, close: string) => `${open}${escapeXml(movedReferences(unescapeXml(formula), name, sheet.name === name, shift))}${close}`,
+    (_, open: string, formula: string, close: string) =>
+      `${open}${escapeXml(movedReferences(unescapeXml(formula), name, sheet.name === name, shift))}${close}`,
   );
-  if (text !== tail.text) book.parts.set(sheet.path, joined([...pieces, { ...tail, text }].map((piece) => encode(piece.text))));
+  if (text !== tail.text)
+    book.parts.set(sheet.path, joined([...pieces, { ...tail, text }].map((piece) => encode(piece.text))));
 }
 
 function shiftedWorksheet(bytes: Uint8Array, shift: Shift): Uint8Array {
@@ -98,20 +121,30 @@ function written(xml: string, masters: Map<string, Shared>, row: number, column:
 
 function relocated(xml: string, ref: string, shift: Shift): string {
   const open = /^<[^>]*>/.exec(xml)![0];
-  const rest = xml.slice(open.length).replace(/(<(?:[\w.-]+:)?f\b[^>]*\sref=")([^"]*)"/, (_, start: string, area: string) => `${start}${movedList(area, shift) || ref}"`);
+  const rest = xml
+    .slice(open.length)
+    .replace(
+      /(<(?:[\w.-]+:)?f\b[^>]*\sref=")([^"]*)"/,
+      (_, start: string, area: string) => `${start}${movedList(area, shift) || ref}"`,
+    );
   return withAttribute(open, 'r', ref) + rest;
 }
 
 function shiftedHead(text: string, shift: Shift): string {
-  const head = text.replace(/(<(?:[\w.-]+:)?dimension\b[^>]*\sref=")([^"]*)"/, (_, start: string, area: string) => `${start}${movedList(area, shift) || 'A1'}"`);
+  const head = text.replace(
+    /(<(?:[\w.-]+:)?dimension\b[^>]*\sref=")([^"]*)"/,
+    (_, start: string, area: string) => `${start}${movedList(area, shift) || 'A1'}"`,
+  );
   if (shift.axis === 'row') return head;
-  return head.replace(/<(?:[\w.-]+:)?col\b[^>]*>/g, (tag) => {
-    const min = Number(attribute(tag, 'min')) - 1;
-    const span = movedSpan(min, Number(attribute(tag, 'max')) - min, shift);
-    if (!span) return '';
-    const max = Math.min(16_384, span.first + span.size);
-    return withAttribute(withAttribute(tag, 'min', String(span.first + 1)), 'max', String(max));
-  }).replace(/<((?:[\w.-]+:)?)cols>\s*<\/\1cols>/, '');
+  return head
+    .replace(/<(?:[\w.-]+:)?col\b[^>]*>/g, (tag) => {
+      const min = Number(attribute(tag, 'min')) - 1;
+      const span = movedSpan(min, Number(attribute(tag, 'max')) - min, shift);
+      if (!span) return '';
+      const max = Math.min(16_384, span.first + span.size);
+      return withAttribute(withAttribute(tag, 'min', String(span.first + 1)), 'max', String(max));
+    })
+    .replace(/<((?:[\w.-]+:)?)cols>\s*<\/\1cols>/, '');
 }
 
 const LISTS = ['mergeCells', 'dataValidations', 'hyperlinks'];
@@ -132,13 +165,22 @@ function shiftedTail(text: string, shift: Shift): string {
   const core = children(tail.core).map((element): string => {
     const xml = slice(tail.core, element);
     if (LISTS.includes(element.name)) {
-      const kept = children(element.inner).map((entry) => located(slice(element.inner, entry), element.name === 'mergeCells')).filter(Boolean);
+      const kept = children(element.inner)
+        .map((entry) => located(slice(element.inner, entry), element.name === 'mergeCells'))
+        .filter(Boolean);
       if (kept.length === 0) return '';
-      const open = attribute(element.open, 'count') === undefined ? element.open : withAttribute(element.open, 'count', String(kept.length));
+      const open =
+        attribute(element.open, 'count') === undefined
+          ? element.open
+          : withAttribute(element.open, 'count', String(kept.length));
       return `${open}${kept.join('')}${xml.slice(xml.lastIndexOf('</'))}`;
     }
     if (element.name === 'conditionalFormatting' || element.name === 'autoFilter') return located(xml, false);
-    if (element.name === 'extLst') return xml.replace(/(<xm:sqref>)([^<]*)(<)/g, (_, open: string, list: string, close: string) => `${open}${movedList(list, shift) || 'XFD1048576'}${close}`);
+    if (element.name === 'extLst')
+      return xml.replace(
+        /(<xm:sqref>)([^<]*)(<)/g,
+        (_, open: string, list: string, close: string) => `${open}${movedList(list, shift) || 'XFD1048576'}${close}`,
+      );
     return xml;
   });
   return tail.before + core.join('') + tail.after;
@@ -175,5 +217,8 @@ function shiftedShapes(xml: string, shift: Shift): string {
 
 function shiftedAnchors(xml: string, shift: Shift): string {
   const tag = shift.axis === 'row' ? 'row' : 'col';
-  return xml.replace(new RegExp(`<((?:[\\w.-]+:)?)${tag}>(\\d+)<`, 'g'), (_, p: string, index: string) => `<${p}${tag}>${moved(Number(index), shift) ?? shift.at}<`);
+  return xml.replace(
+    new RegExp(`<((?:[\\w.-]+:)?)${tag}>(\\d+)<`, 'g'),
+    (_, p: string, index: string) => `<${p}${tag}>${moved(Number(index), shift) ?? shift.at}<`,
+  );
 }

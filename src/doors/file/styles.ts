@@ -15,7 +15,19 @@ export interface Styles {
 
 type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 // The order in which the file format wants the lists.
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 const QUOTED = /^[=+\-@]/;
 
 export function openStyles(xml: string): Styles {
@@ -25,7 +37,10 @@ export function openStyles(xml: string): Styles {
   const added = new Set<List>();
   for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const) {
     const inner = child(whole.inner, name)?.inner ?? '';
-    lists.set(name, children(inner).map(({ start, end }) => inner.slice(start, end)));
+    lists.set(
+      name,
+      children(inner).map(({ start, end }) => inner.slice(start, end)),
+    );
   }
   const add = (name: List, entry: string): number => {
     const list = lists.get(name)!;
@@ -53,7 +68,9 @@ export function openStyles(xml: string): Styles {
       fillId: look.fill ? add('fills', fillXml(p, look.fill)) : 0,
       borderId: look.border ? add('borders', borderXml(p, look.border)) : 0,
     };
-    const ids = Object.entries(parts).map(([name, id]) => ` ${name}="${id}"`).join('');
+    const ids = Object.entries(parts)
+      .map(([name, id]) => ` ${name}="${id}"`)
+      .join('');
     const applies = `${parts.numFmtId ? ' applyNumberFormat="1"' : ''}${look.font ? ' applyFont="1"' : ''}${look.fill ? ' applyFill="1"' : ''}${look.border ? ' applyBorder="1"' : ''}`;
     const alignment = alignmentXml(p, look);
     const open = `<${p}xf${ids} xfId="0"${quoted ? ' quotePrefix="1"' : ''}${applies}`;
@@ -76,9 +93,15 @@ export function openStyles(xml: string): Styles {
         let xf = list[base] ?? `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
         const [open] = /^<[^>]*>/.exec(xf)!;
         let changed = open;
-        if (cell.format) changed = withAttribute(withAttribute(changed, 'numFmtId', String(formatId(cell.format))), 'applyNumberFormat', '1');
+        if (cell.format)
+          changed = withAttribute(
+            withAttribute(changed, 'numFmtId', String(formatId(cell.format))),
+            'applyNumberFormat',
+            '1',
+          );
         // A cell that held text with a quote before it and now holds a number must lose the quote, or Excel shows text.
-        if (quoted || attribute(open, 'quotePrefix')) changed = withAttribute(changed, 'quotePrefix', quoted ? '1' : null);
+        if (quoted || attribute(open, 'quotePrefix'))
+          changed = withAttribute(changed, 'quotePrefix', quoted ? '1' : null);
         xf = changed + xf.slice(open.length);
         if (changed !== open) index = add('cellXfs', xf);
       }
@@ -93,7 +116,11 @@ export function openStyles(xml: string): Styles {
       for (const name of added) {
         const list = lists.get(name)!;
         const old = kept.find((element) => element.name === name);
-        const open = withAttribute((old?.open ?? `<${p}${name}>`).replace(/\s*\/>$/, '>'), 'count', String(list.length));
+        const open = withAttribute(
+          (old?.open ?? `<${p}${name}>`).replace(/\s*\/>$/, '>'),
+          'count',
+          String(list.length),
+        );
         texts.set(name, `${open}${list.join('')}</${p}${name}>`);
       }
       const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
@@ -117,7 +144,9 @@ function fontXml(p: string, plain: string, font: NonNullable<LookStyle['font']>)
     font.underline ? `<${p}u/>` : '',
     font.size ? `<${p}sz val="${font.size}"/>` : keep('sz'),
     font.color ? `<${p}color rgb="FF${font.color}"/>` : keep('color'),
-    font.name ? `<${p}name val="${escapeXml(font.name)}"/><${p}charset val="134"/>` : `${keep('name')}${keep('family')}${keep('charset')}${keep('scheme')}`,
+    font.name
+      ? `<${p}name val="${escapeXml(font.name)}"/><${p}charset val="134"/>`
+      : `${keep('name')}${keep('family')}${keep('charset')}${keep('scheme')}`,
     `</${p}font>`,
   ].join('');
 }

@@ -101,8 +101,7 @@ function inflate(bytes: Uint8Array, entry: Entry, file: string, room: number): U
   let packed: Uint8Array;
   try {
     if (view.getUint32(entry.offset, true) !== 0x04034b50) throw new Error('local header');
-    const start =
-      entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     if (start + entry.packed > bytes.length) throw new Error('cut off');
     packed = bytes.subarray(start, start + entry.packed);
   } catch (cause) {

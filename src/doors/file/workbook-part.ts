@@ -1,11 +1,24 @@
 import { absoluteReference, quotedSheet, type SheetPlan, type Visibility } from '../../workbook';
 import type { Package } from './package';
 import { withInner } from './relations';
-import { attribute, child, children, decode, encode, escapeXml, prefixOf, root, withAttribute, type Element } from './xml';
+import {
+  attribute,
+  child,
+  children,
+  decode,
+  encode,
+  escapeXml,
+  prefixOf,
+  root,
+  withAttribute,
+  type Element,
+} from './xml';
 
 // The order in which the parts of a workbook part must stand.
 const ORDER =
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(' ');
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
+    ' ',
+  );
 const OURS = ['_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase'];
 
 interface Opened {
@@ -56,7 +69,11 @@ function sheetTags(book: Package): { open: string; text: string }[] {
 }
 
 function putSheets(book: Package, tags: string[]): void {
-  putElement(book, 'sheets', (old, p) => `${(old?.open ?? `<${p}sheets>`).replace(/\s*\/>$/, '>')}${tags.join('')}</${p}sheets>`);
+  putElement(
+    book,
+    'sheets',
+    (old, p) => `${(old?.open ?? `<${p}sheets>`).replace(/\s*\/>$/, '>')}${tags.join('')}</${p}sheets>`,
+  );
 }
 
 /** Lists a new sheet at the end. */
@@ -87,13 +104,18 @@ export function unlistSheet(book: Package, name: string): void {
   const tags = sheetTags(book);
   const index = tags.findIndex((tag) => attribute(tag.open, 'name') === name);
   if (index < 0) return;
-  putSheets(book, tags.filter((_, at) => at !== index).map(({ text }) => text));
+  putSheets(
+    book,
+    tags.filter((_, at) => at !== index).map(({ text }) => text),
+  );
   changeNames(book, (names) =>
     names.flatMap((entry) => {
       const scope = attribute(entry.open, 'localSheetId');
       if (scope === undefined || Number(scope) < index) return [entry.text];
       if (Number(scope) === index) return [];
-      return [withAttribute(entry.open, 'localSheetId', String(Number(scope) - 1)) + entry.text.slice(entry.open.length)];
+      return [
+        withAttribute(entry.open, 'localSheetId', String(Number(scope) - 1)) + entry.text.slice(entry.open.length),
+      ];
     }),
   );
   showActive(book, (active) => (active > index ? active - 1 : active));
@@ -107,7 +129,11 @@ export function showActive(book: Package, moved: (active: number) => number = (a
   if (!view) return;
   const was = Number(attribute(view.open, 'activeTab') ?? 0);
   let active = moved(was);
-  if (!visible(active)) active = Math.max(0, tags.findIndex((_, index) => visible(index)));
+  if (!visible(active))
+    active = Math.max(
+      0,
+      tags.findIndex((_, index) => visible(index)),
+    );
   const first = Number(attribute(view.open, 'firstSheet') ?? 0);
   if (active === was && first < tags.length) return;
   const tag = withAttribute(
@@ -126,10 +152,15 @@ type NameEntry = { open: string; text: string };
 
 function changeNames(book: Package, change: (names: NameEntry[]) => string[]): void {
   const inner = child(open(book).whole.inner, 'definedNames')?.inner ?? '';
-  const before = children(inner).map((element) => ({ open: element.open, text: inner.slice(element.start, element.end) }));
+  const before = children(inner).map((element) => ({
+    open: element.open,
+    text: inner.slice(element.start, element.end),
+  }));
   const after = change(before);
   if (after.join('') === before.map(({ text }) => text).join('')) return;
-  putElement(book, 'definedNames', (_old, p) => (after.length ? `<${p}definedNames>${after.join('')}</${p}definedNames>` : ''));
+  putElement(book, 'definedNames', (_old, p) =>
+    after.length ? `<${p}definedNames>${after.join('')}</${p}definedNames>` : '',
+  );
 }
 
 /** Print area, repeated rows and filter of a managed sheet stand in the workbook as names. */
@@ -139,20 +170,31 @@ export function putSheetNames(book: Package, plan: SheetPlan): void {
   const names: [string, string, string][] = [];
   const area = (rect: { row: number; column: number; rows: number; columns: number }) => {
     const first = absoluteReference({ sheet: plan.name, row: rect.row, column: rect.column });
-    const last = absoluteReference({ sheet: plan.name, row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 });
+    const last = absoluteReference({
+      sheet: plan.name,
+      row: rect.row + rect.rows - 1,
+      column: rect.column + rect.columns - 1,
+    });
     return `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
   };
   if (plan.filter) names.push([OURS[2]!, area(plan.filter), ' hidden="1"']);
   const rows = plan.rows.length;
-  const columns = Math.max(0, ...plan.rows.map((line) => line.length));
-  if (plan.print && rows && columns) names.push([OURS[0]!, area(plan.print.area ?? { row: 0, column: 0, rows, columns }), '']);
+  const columns = plan.rows.reduce((most, line) => Math.max(most, line.length), 0);
+  if (plan.print && rows && columns)
+    names.push([OURS[0]!, area(plan.print.area ?? { row: 0, column: 0, rows, columns }), '']);
   const repeat = plan.print?.repeatRows;
   if (repeat) names.push([OURS[1]!, `${quotedSheet(plan.name)}!$${repeat.first + 1}:$${repeat.last + 1}`, '']);
   changeNames(book, (old) => [
     ...old
-      .filter(({ open: tag }) => !(attribute(tag, 'localSheetId') === String(index) && OURS.includes(attribute(tag, 'name') ?? '')))
+      .filter(
+        ({ open: tag }) =>
+          !(attribute(tag, 'localSheetId') === String(index) && OURS.includes(attribute(tag, 'name') ?? '')),
+      )
       .map(({ text }) => text),
-    ...names.map(([name, reference, more]) => `<${p}definedName name="${name}" localSheetId="${index}"${more}>${escapeXml(reference)}</${p}definedName>`),
+    ...names.map(
+      ([name, reference, more]) =>
+        `<${p}definedName name="${name}" localSheetId="${index}"${more}>${escapeXml(reference)}</${p}definedName>`,
+    ),
   ]);
 }
 

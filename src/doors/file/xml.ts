@@ -116,9 +116,9 @@ export function escapeText(text: string): string {
   return escapeXml(
     text
       .replace(/_x[0-9A-Fa-f]{4}_/g, (like) => `_x005F${like}`)
-      // eslint-disable-next-line no-control-regex -- these are the very characters that XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g, (letter) =>
-        `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g,
+        (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
       ),
   );
 }
@@ -154,4 +154,18 @@ export function hasDoctype(bytes: Uint8Array): boolean {
   if (first) return first[1] === '!';
   // A prolog longer than that is no workbook's: look at all of it.
   return /<!(?:DOCTYPE|ENTITY)/.test(decode(bytes));
+}
+
+/** True where a part's bytes hold a word: cheaper than reading a large part as text. */
+export function holdsWord(bytes: Uint8Array, word: string): boolean {
+  const wanted = new TextEncoder().encode(word);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** False only where a part cannot hold a word; parts in UTF-16 are not looked into. */
+export function mayHold(bytes: Uint8Array, word: string): boolean {
+  return bytes[0] === 0xff || bytes[0] === 0xfe || holdsWord(bytes, word);
 }

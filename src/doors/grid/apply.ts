@@ -1,10 +1,10 @@
-import { cellKey, type Area, type BlockPlan, type Plan, type PlanCell, type SheetGrid, type SheetPlan } from '../../workbook';
-import { contentOf, type CellCustom } from './cells';
-import { sheetByName, type Book, type CellData, type Sheet, type SheetSnapshot, type StyleData } from './facade';
-import { LOOK_STYLES, styleIdOf, styleOfCell } from './look-style';
+import type { Area, BlockPlan, Plan, SheetGrid, SheetPlan } from '../../workbook';
+import { cellKey } from '../../workbook';
+import { contentOf } from './cells';
+import { sheetByName, type Book, type CellData, type Sheet } from './facade';
 import { addMarks, removeMarks } from './marks';
 import { notFound } from './messages';
-import { pixelsOfCharacters, pixelsOfPoints, wrappedHeight } from './sizes';
+import { blockCells, dressed, gridOf, heightsOf, newSheet, stylesOf, widthsFrom } from './plan-cells';
 import { ruleOf } from './validation';
 import type { Writer } from './writer';
 
@@ -31,7 +31,10 @@ export function carryOut(target: Target, plan: Plan): void {
     rememberLooks(target, sheet, block);
     // A planned cell without look and format changes the content alone, and keeps the looks that are there.
     target.writer.replace(sheet, blockCells(block.rows, block.row, block.column, false, dressed));
-    target.writer.merge(sheet, blockCells(block.rows, block.row, block.column, false, (cell) => !dressed(cell)));
+    target.writer.merge(
+      sheet,
+      blockCells(block.rows, block.row, block.column, false, (cell) => !dressed(cell)),
+    );
     target.writer.widths(sheet, widthsFrom(block.widths, block.column));
   }
   for (const repair of plan.repairs ?? []) {
@@ -75,7 +78,9 @@ function rememberLooks({ writer, stood }: Target, sheet: Sheet, block: BlockPlan
   const id = sheet.getSheetId();
   const kept = stood.get(id) ?? { widths: new Map<number, number>(), styles: new Map<string, CellData['s']>() };
   stood.set(id, kept);
-  const widths = (block.widths ?? []).map((_, index) => block.column + index).filter((column) => !kept.widths.has(column));
+  const widths = (block.widths ?? [])
+    .map((_, index) => block.column + index)
+    .filter((column) => !kept.widths.has(column));
   const styles: [string, CellData['s']][] = [];
   block.rows.forEach((line, r) =>
     line.forEach((cell, c) => {
@@ -105,13 +110,19 @@ function existing(book: Book, name: string): Sheet {
 function removeSheet(target: Target, name: string): void {
   const ghost = target.hidden.get(name);
   if (ghost) {
-    target.writer.step(() => target.hidden.delete(name), () => target.hidden.set(name, ghost));
+    target.writer.step(
+      () => target.hidden.delete(name),
+      () => target.hidden.set(name, ghost),
+    );
     return;
   }
   const sheet = sheetByName(target.book, name);
   if (!sheet) return;
   if (target.book.getActiveSheet().getSheetId() === sheet.getSheetId()) {
-    target.book.getSheets().find((other) => other !== sheet && !other.isSheetHidden() && other.getSheetId() !== sheet.getSheetId())?.activate();
+    target.book
+      .getSheets()
+      .find((other) => other !== sheet && !other.isSheetHidden() && other.getSheetId() !== sheet.getSheetId())
+      ?.activate();
   }
   target.writer.removeSheet(sheet);
 }
@@ -129,7 +140,11 @@ function putSheet(target: Target, plan: SheetPlan): void {
     return;
   }
   const ghost = hidden.get(plan.name);
-  if (ghost) writer.step(() => hidden.delete(plan.name), () => hidden.set(plan.name, ghost));
+  if (ghost)
+    writer.step(
+      () => hidden.delete(plan.name),
+      () => hidden.set(plan.name, ghost),
+    );
   const old = sheetByName(book, plan.name);
   const sheet = old ?? writer.addSheet(newSheet(book, plan), stylesOf(plan));
   if (old) {
@@ -143,140 +158,6 @@ function putSheet(target: Target, plan: SheetPlan): void {
   }
   if (target.features.filter) putFilter(writer, sheet, plan);
   if (target.features.validation) putValidations(writer, sheet, plan);
-}
-
-/** Cells of a plan's rows. In a block an empty place is left alone; on a sheet of our own there is nothing to leave. */
-function blockCells(
-  rows: (PlanCell | null)[][],
-  top: number,
-  left: number,
-  byId: boolean,
-  wanted: (cell: PlanCell) => boolean = () => true,
-): Record<number, Record<number, CellData>> {
-  const cells: Record<number, Record<number, CellData>> = {};
-  rows.forEach((line, r) =>
-    line.forEach((cell, c) => {
-      if (cell && wanted(cell)) (cells[top + r] ??= {})[left + c] = cellDataOf(cell, byId);
-    }),
-  );
-  return cells;
-}
-
-const dressed = (cell: PlanCell): boolean => Boolean(cell.look ?? cell.format);
-
-function cellDataOf(cell: PlanCell, byId: boolean): CellData {
-  const content = contentOf(cell.value, cell.formula);
-  const custom: CellCustom = { ...(content.custom as CellCustom | null), ...(cell.link ? { link: cell.link } : {}) };
-  const style = byId ? styleIdOf(cell) : styleOfCell(cell);
-  return { ...content, custom: Object.keys(custom).length ? custom : null, ...(style ? { s: style } : {}) };
-}
-
-function stylesOf(plan: SheetPlan): Record<string, StyleData> {
-  const styles: Record<string, StyleData> = {};
-  for (const line of plan.rows) {
-    for (const cell of line) {
-      const id = cell && styleIdOf(cell);
-      if (cell && typeof id === 'string') styles[id] ??= styleOfCell(cell)!;
-    }
-  }
-  return styles;
-}
-
-/** What Univer fills in for sheets of a snapshot, but not for a sheet inserted later. */
-const SHEET_DEFAULTS = {
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
-  defaultColumnWidth: 72,
-  defaultRowHeight: 20,
-  rowHeader: { width: 46, hidden: 0 },
-  columnHeader: { height: 20, hidden: 0 },
-  showGridlines: 1,
-  rightToLeft: 0,
-} as const;
-
-function newSheet(book: Book, plan: SheetPlan): SheetSnapshot {
-  const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetId()));
-  let number = taken.size + 1;
-  while (taken.has(`p${number}`)) number++;
-  const columns = Math.max(0, ...plan.rows.map((line) => line.length));
-  const cellData = blockCells(plan.rows, 0, 0, true);
-  for (const line of Object.values(cellData)) {
-    for (const cell of Object.values(line)) {
-      for (const [key, value] of Object.entries(cell)) if (value === null) delete cell[key as keyof CellData];
-    }
-  }
-  const freeze = plan.freeze;
-  return {
-    id: `p${number}`,
-    name: plan.name,
-    hidden: plan.visibility === 'hidden' ? 1 : 0,
-    tabColor: plan.tabColor ?? '',
-    rowCount: plan.rows.length + 40,
-    columnCount: Math.max(columns + 3, 14),
-    ...SHEET_DEFAULTS,
-    cellData,
-    mergeData: (plan.merges ?? []).map((area) => ({
-      startRow: area.row,
-      endRow: area.row + area.rows - 1,
-      startColumn: area.column,
-      endColumn: area.column + area.columns - 1,
-    })),
-    columnData: Object.fromEntries(Object.entries(widthsFrom(plan.widths, 0)).map(([column, w]) => [column, { w }])),
-    rowData: Object.fromEntries(Object.entries(heightsOf(plan)).map(([row, h]) => [row, { h, ia: 0 as const }])),
-    freeze: {
-      xSplit: freeze?.columns ?? 0,
-      ySplit: freeze?.rows ?? 0,
-      startRow: freeze?.rows || -1,
-      startColumn: freeze?.columns || -1,
-    },
-  };
-}
-
-function widthsFrom(widths: number[] | undefined, left: number): Record<number, number> {
-  return Object.fromEntries((widths ?? []).map((width, index) => [left + index, pixelsOfCharacters(width)]));
-}
-
-/** Heights as planned; rows without one get what their wrapped text needs. */
-function heightsOf(plan: SheetPlan): Record<number, number> {
-  const heights: Record<number, number> = {};
-  const merged = new Set((plan.merges ?? []).map((area) => cellKey(area.row, area.column)));
-  plan.rows.forEach((line, row) => {
-    let height = 0;
-    line.forEach((cell, column) => {
-      if (!cell) return;
-      const style = LOOK_STYLES[cell.look ?? 'plain'];
-      const points = style.fs ?? 11;
-      const wraps = style.tb === 3 && typeof cell.value === 'string' && !merged.has(cellKey(row, column));
-      const text = wraps ? (cell.value as string) : '';
-      height = Math.max(height, wrappedHeight(text, pixelsOfCharacters(plan.widths?.[column] ?? 9), points));
-    });
-    if (height > 20) heights[row] = height;
-  });
-  for (const [row, points] of Object.entries(plan.heights ?? {})) heights[Number(row)] = pixelsOfPoints(points);
-  return heights;
-}
-
-/** A very hidden sheet as it would be read back. */
-function gridOf(plan: SheetPlan): SheetGrid {
-  const formulas = new Map<string, string>();
-  const formats = new Map<string, string>();
-  plan.rows.forEach((line, row) =>
-    line.forEach((cell, column) => {
-      if (cell?.formula) formulas.set(cellKey(row, column), cell.formula);
-      if (cell?.format && cell.format !== 'General') formats.set(cellKey(row, column), cell.format);
-    }),
-  );
-  return {
-    name: plan.name,
-    visibility: 'veryHidden',
-    rowCount: plan.rows.length,
-    columnCount: Math.max(0, ...plan.rows.map((line) => line.length)),
-    values: plan.rows.map((line) => line.map((cell) => (cell?.value === '' ? null : (cell?.value ?? null)))),
-    formulas,
-    formats,
-    merges: plan.merges ?? [],
-  };
 }
 
 function putFilter(writer: Writer, sheet: Sheet, plan: SheetPlan): void {

@@ -5,7 +5,8 @@ import { WORDS } from './messages';
 const PATIENCE = 60_000;
 const STRUCTURE = /^sheet\.mutation\.(insert|remove|move)-(row|rows|col|columns|range|sheet)/;
 /** Commands after which Univer may calculate: it does so a tenth of a second later and without being asked. */
-const TOUCHES = /^sheet\.mutation\.(set-range-values|insert-|remove-|move-|reorder-range|set-worksheet-name)|^formula\.mutation\.set-defined-name/;
+const TOUCHES =
+  /^sheet\.mutation\.(set-range-values|insert-|remove-|move-|reorder-range|set-worksheet-name)|^formula\.mutation\.set-defined-name/;
 
 /** Waits for Univer's own recalculation, which comes late and unannounced. */
 export interface Calculation {
@@ -53,10 +54,13 @@ export function watchCalculation(api: UniverApi, book: Book): Calculation {
 export function hasBlankFormula(book: Book): boolean {
   return book.getSheets().some((sheet) => {
     let blank = false;
-    sheet.getSheet().getCellMatrix().forValue((_row, _column, cell) => {
-      if (cell && (cell.f || cell.si) && (cell.v === undefined || cell.v === null)) blank = true;
-      return !blank;
-    });
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((_row, _column, cell) => {
+        if (cell && (cell.f || cell.si) && (cell.v === undefined || cell.v === null)) blank = true;
+        return !blank;
+      });
     return blank;
   });
 }

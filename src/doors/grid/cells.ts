@@ -2,7 +2,16 @@ import type { CellValue } from '../../workbook';
 import { CELL_BOOLEAN, CELL_FORCED_TEXT, CELL_NUMBER, CELL_TEXT, type CellData, type RawCell } from './facade';
 
 const ERRORS = new Set([
-  '#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!', '#GETTING_DATA',
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
 ]);
 
 /** What Univer keeps in `custom` of a cell for us. */
@@ -25,7 +34,7 @@ export function contentOf(value: CellValue, formula?: string): CellData {
   if (typeof value === 'boolean') return { ...cell, v: value ? 1 : 0, t: CELL_BOOLEAN };
   if (typeof value === 'number') return { ...cell, v: value, t: CELL_NUMBER };
   if (typeof value === 'object') {
-    return { ...cell, v: value.error, t: CELL_TEXT, custom: formula ? null : { error: true } satisfies CellCustom };
+    return { ...cell, v: value.error, t: CELL_TEXT, custom: formula ? null : ({ error: true } satisfies CellCustom) };
   }
   if (value === '') return cell;
   const likeFormula = !formula && /^[=+\-@]/.test(value);

@@ -13,8 +13,10 @@ interface Executed {
   options?: { fromFormula?: boolean; fromJibantong?: boolean };
 }
 
-const STRUCTURE = /^sheet\.mutation\.(insert|remove|move)-(row|rows|col|columns|range)$|^sheet\.mutation\.reorder-range$/;
-const SHEETS = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order|set-worksheet-hidden)$/;
+const STRUCTURE =
+  /^sheet\.mutation\.(insert|remove|move)-(row|rows|col|columns|range)$|^sheet\.mutation\.reorder-range$/;
+const SHEETS =
+  /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order|set-worksheet-hidden)$/;
 // Merged areas are not among them: they change by themselves when rows are put in; who cares compares them.
 const LOOKS =
   /^sheet\.mutation\.(set-worksheet-col-width|set-worksheet-row-height|set-col-|set-row-|set-frozen|set-tab-color|toggle-gridlines)|^data-validation\.mutation|^sheet\.mutation\.set-filter/;
@@ -50,7 +52,11 @@ function shiftOf(id: string, range: NonNullable<Executed['params']>['range']): G
 }
 
 /** Tells of what others than we do to the grid: calculation results and our own writes are left out. */
-export function watchChanges(api: UniverApi, book: Book, listener: (change: GridChange | LookChange) => void): () => void {
+export function watchChanges(
+  api: UniverApi,
+  book: Book,
+  listener: (change: GridChange | LookChange) => void,
+): () => void {
   const listening = api.addEvent(api.Event.CommandExecuted, (event) => {
     const { id, params, options } = event as unknown as Executed;
     if (options?.fromFormula || options?.fromJibantong || LAYOUT.test(id)) return;

@@ -1,4 +1,14 @@
-import { DoorError, type Area, type CellAddress, type CellValue, type Door, type Plan, type SheetGrid, type Work, type WorkbookGrid } from '../../workbook';
+import {
+  DoorError,
+  type Area,
+  type CellAddress,
+  type CellValue,
+  type Door,
+  type Plan,
+  type SheetGrid,
+  type Work,
+  type WorkbookGrid,
+} from '../../workbook';
 import { carryOut, type HiddenSheets, type Stood } from './apply';
 import { watchCalculation } from './calculation';
 import { valueOf } from './cells';

@@ -3,20 +3,77 @@ import type { StyleData } from './facade';
 
 /** Theme colours of a new workbook of Excel, for files without a theme part. */
 const OFFICE_THEME = [
-  'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
 ];
 /** The old palette, as far as rosters use it. */
 const INDEXED: Record<number, string> = {
-  8: '000000', 9: 'FFFFFF', 10: 'FF0000', 11: '00FF00', 12: '0000FF', 13: 'FFFF00', 14: 'FF00FF', 15: '00FFFF',
-  16: '800000', 17: '008000', 18: '000080', 19: '808000', 20: '800080', 21: '008080', 22: 'C0C0C0', 23: '808080',
-  40: '00CCFF', 41: 'CCFFFF', 42: 'CCFFCC', 43: 'FFFF99', 44: '99CCFF', 45: 'FF99CC', 46: 'CC99FF', 47: 'FFCC99',
-  48: '3366FF', 49: '33CCCC', 50: '99CC00', 51: 'FFCC00', 52: 'FF9900', 53: 'FF6600', 55: '969696', 57: '339966',
+  8: '000000',
+  9: 'FFFFFF',
+  10: 'FF0000',
+  11: '00FF00',
+  12: '0000FF',
+  13: 'FFFF00',
+  14: 'FF00FF',
+  15: '00FFFF',
+  16: '800000',
+  17: '008000',
+  18: '000080',
+  19: '808000',
+  20: '800080',
+  21: '008080',
+  22: 'C0C0C0',
+  23: '808080',
+  40: '00CCFF',
+  41: 'CCFFFF',
+  42: 'CCFFCC',
+  43: 'FFFF99',
+  44: '99CCFF',
+  45: 'FF99CC',
+  46: 'CC99FF',
+  47: 'FFCC99',
+  48: '3366FF',
+  49: '33CCCC',
+  50: '99CC00',
+  51: 'FFCC00',
+  52: 'FF9900',
+  53: 'FF6600',
+  55: '969696',
+  57: '339966',
 };
 const BORDER: Record<string, number> = {
-  thin: 1, hair: 2, dotted: 3, dashed: 4, dashDot: 5, dashDotDot: 6, double: 7, medium: 8, mediumDashed: 9,
-  mediumDashDot: 10, mediumDashDotDot: 11, slantDashDot: 12, thick: 13,
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
 };
-const HORIZONTAL: Record<string, number> = { left: 1, center: 2, right: 3, justify: 4, distributed: 6, centerContinuous: 2 };
+const HORIZONTAL: Record<string, number> = {
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 4,
+  distributed: 6,
+  centerContinuous: 2,
+};
 const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3 };
 const WRAP = 3;
 
@@ -68,9 +125,15 @@ function boxOf(from: CellStyle | undefined, color: Colors): StyleData {
   if (horizontal && HORIZONTAL[horizontal]) style.ht = HORIZONTAL[horizontal];
   if (vertical && VERTICAL[vertical]) style.vt = VERTICAL[vertical];
   if (wrapText) style.tb = WRAP;
-  if (textRotation) style.tr = textRotation === 255 ? { a: 0, v: 1 } : { a: textRotation > 90 ? textRotation - 90 : -textRotation };
+  if (textRotation)
+    style.tr = textRotation === 255 ? { a: 0, v: 1 } : { a: textRotation > 90 ? textRotation - 90 : -textRotation };
   const border: NonNullable<StyleData['bd']> = {};
-  for (const [side, key] of [['top', 't'], ['right', 'r'], ['bottom', 'b'], ['left', 'l']] as const) {
+  for (const [side, key] of [
+    ['top', 't'],
+    ['right', 'r'],
+    ['bottom', 'b'],
+    ['left', 'l'],
+  ] as const) {
     const line = from.border?.[side];
     const kind = line && BORDER[line.style];
     if (kind) border[key] = { s: kind, cl: color(line.color) ?? { rgb: '#000000' } };

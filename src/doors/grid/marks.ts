@@ -37,15 +37,18 @@ function bySheet(book: Book, marks: Mark[]): Map<Sheet, Record<number, Record<nu
 export function removeMarks(book: Book, writer: Writer): void {
   for (const sheet of book.getSheets()) {
     const cells: Record<number, Record<number, CellData>> = {};
-    sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      const custom = cell?.custom as CellCustom | null | undefined;
-      if (!custom?.marked) return;
-      const { marked, ...rest } = custom;
-      (cells[row] ??= {})[column] = {
-        s: { bd: { l: marked.left as never } },
-        custom: Object.keys(rest).length ? rest : null,
-      };
-    });
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const custom = cell?.custom as CellCustom | null | undefined;
+        if (!custom?.marked) return;
+        const { marked, ...rest } = custom;
+        (cells[row] ??= {})[column] = {
+          s: { bd: { l: marked.left as never } },
+          custom: Object.keys(rest).length ? rest : null,
+        };
+      });
     writer.merge(sheet, cells);
   }
 }

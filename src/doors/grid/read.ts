@@ -20,17 +20,20 @@ export function readSheet(book: Book, sheet: Sheet, extras: SheetExtras = {}): S
   const formats = new Map<string, string>();
   const patterns = new Map<string, string | undefined>();
   let columnCount = 0;
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (!cell) return;
-    const value = valueOf(cell);
-    const formula = cell.f || (cell.si ? sheet.getRange(row, column).getFormula() : '');
-    if (value === null && !formula) return;
-    (values[row] ??= [])[column] = value;
-    if (formula) formulas.set(cellKey(row, column), formula);
-    if (column >= columnCount) columnCount = column + 1;
-    const pattern = patternOf(book, cell, patterns);
-    if (pattern) formats.set(cellKey(row, column), pattern);
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell) return;
+      const value = valueOf(cell);
+      const formula = cell.f || (cell.si ? sheet.getRange(row, column).getFormula() : '');
+      if (value === null && !formula) return;
+      (values[row] ??= [])[column] = value;
+      if (formula) formulas.set(cellKey(row, column), formula);
+      if (column >= columnCount) columnCount = column + 1;
+      const pattern = patternOf(book, cell, patterns);
+      if (pattern) formats.set(cellKey(row, column), pattern);
+    });
   for (let row = 0; row < values.length; row++) {
     const line = (values[row] ??= []);
     for (let column = 0; column < line.length; column++) line[column] ??= null;
@@ -43,12 +46,15 @@ export function readSheet(book: Book, sheet: Sheet, extras: SheetExtras = {}): S
     values,
     formulas,
     formats,
-    merges: sheet.getSheet().getMergeData().map((range) => ({
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    })),
+    merges: sheet
+      .getSheet()
+      .getMergeData()
+      .map((range) => ({
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      })),
     ...extras,
   };
 }

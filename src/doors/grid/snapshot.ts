@@ -149,7 +149,10 @@ function columnsOf(looks: FileSheet | undefined): Record<number, { w: number; hd
   const widths: Record<number, { w: number; hd?: 0 | 1 }> = {};
   looks?.columns?.forEach((column, index) => {
     if (!column?.width && !column?.hidden) return;
-    widths[index] = { w: column.width ? pixelsOfCharacters(column.width) : DEFAULT_WIDTH, ...(column.hidden ? { hd: 1 } : {}) };
+    widths[index] = {
+      w: column.width ? pixelsOfCharacters(column.width) : DEFAULT_WIDTH,
+      ...(column.hidden ? { hd: 1 } : {}),
+    };
   });
   return widths;
 }

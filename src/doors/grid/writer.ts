@@ -1,5 +1,13 @@
 import { DoorError, type Area } from '../../workbook';
-import { OWN, type Book, type CellData, type Sheet, type SheetSnapshot, type StyleData, type UniverApi } from './facade';
+import {
+  OWN,
+  type Book,
+  type CellData,
+  type Sheet,
+  type SheetSnapshot,
+  type StyleData,
+  type UniverApi,
+} from './facade';
 
 type Rect = Omit<Area, 'sheet'>;
 type CellRows = Record<number, Record<number, CellData | null>>;
@@ -98,7 +106,11 @@ export function createWriter(api: UniverApi, book: Book): Writer {
     );
   };
 
-  const merges = (sheet: Sheet) => sheet.getSheet().getMergeData().map((range) => ({ ...range }));
+  const merges = (sheet: Sheet) =>
+    sheet
+      .getSheet()
+      .getMergeData()
+      .map((range) => ({ ...range }));
   const addMerges = (sheet: Sheet, ranges: object[]): void => {
     if (ranges.length) run('sheet.mutation.add-worksheet-merge', { ...at(sheet), ranges });
   };
@@ -107,7 +119,10 @@ export function createWriter(api: UniverApi, book: Book): Writer {
   };
   const unmergeAll = (sheet: Sheet): void => {
     const ranges = merges(sheet);
-    step(() => removeMerges(sheet, ranges), () => addMerges(sheet, ranges));
+    step(
+      () => removeMerges(sheet, ranges),
+      () => addMerges(sheet, ranges),
+    );
   };
 
   return {
@@ -118,9 +133,12 @@ export function createWriter(api: UniverApi, book: Book): Writer {
     unmergeAll,
     empty(sheet) {
       const none: CellRows = {};
-      sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-        if (cell) (none[row] ??= {})[column] = null;
-      });
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (cell) (none[row] ??= {})[column] = null;
+        });
       write(sheet, none, false);
       unmergeAll(sheet);
     },
@@ -132,28 +150,38 @@ export function createWriter(api: UniverApi, book: Book): Writer {
         endColumn: area.column + area.columns - 1,
       }));
       for (const range of ranges) grow(sheet, range.endRow + 1, range.endColumn + 1);
-      step(() => addMerges(sheet, ranges), () => removeMerges(sheet, ranges));
+      step(
+        () => addMerges(sheet, ranges),
+        () => removeMerges(sheet, ranges),
+      );
     },
     widths(sheet, widths) {
       const columns = Object.keys(widths).map(Number);
       if (!columns.length) return;
-      grow(sheet, 0, Math.max(...columns) + 1);
+      grow(sheet, 0, columns.reduce((most, column) => Math.max(most, column), 0) + 1);
       const old = Object.fromEntries(columns.map((column) => [column, sheet.getColumnWidth(column)]));
       const ranges = columns.map((column) => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column }));
-      const put = (colWidth: object) => run('sheet.mutation.set-worksheet-col-width', { ...at(sheet), ranges, colWidth });
-      step(() => put(widths), () => put(old));
+      const put = (colWidth: object) =>
+        run('sheet.mutation.set-worksheet-col-width', { ...at(sheet), ranges, colWidth });
+      step(
+        () => put(widths),
+        () => put(old),
+      );
     },
     heights(sheet, heights) {
       const rows = Object.keys(heights).map(Number);
       if (!rows.length) return;
-      grow(sheet, Math.max(...rows) + 1, 0);
+      grow(sheet, rows.reduce((most, row) => Math.max(most, row), 0) + 1, 0);
       const old = Object.fromEntries(rows.map((row) => [row, sheet.getRowHeight(row)]));
       const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
       const put = (rowHeight: object) => {
         run('sheet.mutation.set-worksheet-row-height', { ...at(sheet), ranges, rowHeight });
         run('sheet.mutation.set-worksheet-row-is-auto-height', { ...at(sheet), ranges, autoHeightInfo: 0 });
       };
-      step(() => put(heights), () => put(old));
+      step(
+        () => put(heights),
+        () => put(old),
+      );
     },
     freeze(sheet, rows, columns) {
       const old = { ...sheet.getFreeze() };
@@ -166,8 +194,12 @@ export function createWriter(api: UniverApi, book: Book): Writer {
     hide(sheet, hidden) {
       const old = sheet.isSheetHidden();
       if (old === hidden) return;
-      const put = (value: boolean) => run('sheet.mutation.set-worksheet-hidden', { ...at(sheet), hidden: value ? 1 : 0 });
-      step(() => put(hidden), () => put(old));
+      const put = (value: boolean) =>
+        run('sheet.mutation.set-worksheet-hidden', { ...at(sheet), hidden: value ? 1 : 0 });
+      step(
+        () => put(hidden),
+        () => put(old),
+      );
     },
     addSheet(snapshot, styles) {
       const id = snapshot.id!;

@@ -58,16 +58,32 @@ function handmadeZip(name: string, packed: Uint8Array, size: number, method = 8)
 
 describe('files that are no workbook are refused in one sentence naming the file', () => {
   test('an empty file', () => refused(new Uint8Array(0), 'truncated', '空文件'));
-  test('a text file, as a renamed .csv is', () => refused(strToU8('单位名称,学生数\n测试甲学校,500\n'), 'not-xlsx', '文本'));
+  test('a text file, as a renamed .csv is', () =>
+    refused(strToU8('单位名称,学生数\n测试甲学校,500\n'), 'not-xlsx', '文本'));
   test('a text file in UTF-16', () => refused(Uint8Array.from([0xff, 0xfe, ...wide('单位,1')]), 'not-xlsx', '文本'));
-  test('a picture', () => refused(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 1, 2, 3]), 'not-xlsx', '不是 .xlsx'));
-  test('an old .xls', () => refused(Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...wide('Workbook')]), 'not-xlsx', '.xls'));
+  test('a picture', () =>
+    refused(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 1, 2, 3]), 'not-xlsx', '不是 .xlsx'));
+  test('an old .xls', () =>
+    refused(Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...wide('Workbook')]), 'not-xlsx', '.xls'));
   test('an encrypted workbook', () =>
-    refused(Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')]), 'encrypted', '密码'));
+    refused(
+      Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...wide('EncryptedPackage')]),
+      'encrypted',
+      '密码',
+    ));
   test('a zip of something else', () => refused(zipSync({ 'a.txt': strToU8('a') }), 'not-xlsx', '不是 .xlsx'));
   test('a Word document', async () => {
-    const rels = '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>';
-    await refused(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), '_rels/.rels': strToU8(rels), 'word/document.xml': strToU8('<w:document/>') }), 'not-xlsx', '没有 Excel 工作簿');
+    const rels =
+      '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>';
+    await refused(
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types/>'),
+        '_rels/.rels': strToU8(rels),
+        'word/document.xml': strToU8('<w:document/>'),
+      }),
+      'not-xlsx',
+      '没有 Excel 工作簿',
+    );
   });
   test('a workbook without sheets', async () => {
     const xml = '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets/></workbook>';
@@ -107,22 +123,38 @@ describe('files made to do harm are refused', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
   });
   test.each([
-    ['a DOCTYPE with entities', '<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><worksheet/>'],
-    ['a DOCTYPE behind a long comment', `<!--${'x'.repeat(9000)}--><!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>`],
+    [
+      'a DOCTYPE with entities',
+      '<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><worksheet/>',
+    ],
+    [
+      'a DOCTYPE behind a long comment',
+      `<!--${'x'.repeat(9000)}--><!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>`,
+    ],
   ])('nested entities: %s', async (_what, xml) => {
     await refused(await planted({ 'xl/worksheets/sheet1.xml': xml }), 'not-xlsx', '实体');
     await refused(await planted({ 'docProps/app.xml': xml }), 'not-xlsx', '实体');
   });
   test('a sheet whose few cells span more than can be held', async () => {
-    const rows = Array.from({ length: 1300 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('');
-    const bytes = await planted({ 'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>` });
+    const rows = Array.from(
+      { length: 1300 },
+      (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    ).join('');
+    const bytes = await planted({
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    });
     const door = await openFileDoor(bytes, NAME);
-    await expect(door.read()).rejects.toMatchObject({ name: 'DoorError', code: 'too-large', message: expect.stringContaining(NAME) as string });
+    await expect(door.read()).rejects.toMatchObject({
+      name: 'DoorError',
+      code: 'too-large',
+      message: expect.stringContaining(NAME) as string,
+    });
   });
 });
 
 test('a million cells that are merely formatted do not count', async () => {
-  const row = (n: number) => `<row r="${n}">${['A', 'B', 'C', 'D'].map((letter) => `<c r="${letter}${n}" s="0"/>`).join('')}</row>`;
+  const row = (n: number) =>
+    `<row r="${n}">${['A', 'B', 'C', 'D'].map((letter) => `<c r="${letter}${n}" s="0"/>`).join('')}</row>`;
   const rows = Array.from({ length: 250_000 }, (_, index) => row(index + 2)).join('');
   const first = '<row r="1"><c r="A1" t="inlineStr"><is><t>单位</t></is></c></row>';
   const bytes = await planted({

@@ -16,12 +16,21 @@ const COMPUTE = plan({
       column: 5,
       widths: [12, 12],
       rows: [
-        [{ value: '补助', look: 'computedHead' }, { value: '标准', look: 'computedHead', note: '条款（测试）' }],
-        [{ value: 1000, formula: '=B3*2', look: 'computed', format: '#,##0' }, { value: 2, look: 'computed', link: { sheet: '说明', a1: 'A1' } }],
+        [
+          { value: '补助', look: 'computedHead' },
+          { value: '标准', look: 'computedHead', note: '条款（测试）' },
+        ],
+        [
+          { value: 1000, formula: '=B3*2', look: 'computed', format: '#,##0' },
+          { value: 2, look: 'computed', link: { sheet: '说明', a1: 'A1' } },
+        ],
       ],
     },
   ],
-  sheets: [{ name: '测算结果', rows: [[{ value: '合计', note: '测试' }]] }, { name: '_记录', visibility: 'veryHidden', rows: [[{ value: 1 }]] }],
+  sheets: [
+    { name: '测算结果', rows: [[{ value: '合计', note: '测试' }]] },
+    { name: '_记录', visibility: 'veryHidden', rows: [[{ value: 1 }]] },
+  ],
   marks: { add: [{ sheet: '名册', row: 2, column: 1, severity: 'error' }], removeAll: true },
 });
 const UNDO = plan({
@@ -36,8 +45,19 @@ describe('what the clerk has in the workbook is kept', () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
     await door.apply(COMPUTE);
     const after = texts(await door.bytes());
-    const may = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/calcChain.xml', 'docProps/app.xml'];
-    for (const [path, text] of Object.entries(before)) if (!may.includes(path)) expect([path, after[path]]).toEqual([path, text]);
+    const may = [
+      '[Content_Types].xml',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/worksheets/sheet1.xml',
+      'xl/styles.xml',
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/calcChain.xml',
+      'docProps/app.xml',
+    ];
+    for (const [path, text] of Object.entries(before))
+      if (!may.includes(path)) expect([path, after[path]]).toEqual([path, text]);
     expect(after['xl/calcChain.xml']).toBeUndefined();
   });
 
@@ -46,11 +66,15 @@ describe('what the clerk has in the workbook is kept', () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
     await door.apply(COMPUTE);
     const after = texts(await door.bytes())['xl/worksheets/sheet1.xml']!;
-    const cells = (xml: string) => [...xml.matchAll(/<c r="([A-E]\d+)"[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g)].map(([whole]) => whole);
+    const cells = (xml: string) =>
+      [...xml.matchAll(/<c r="([A-E]\d+)"[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g)].map(([whole]) => whole);
     expect(cells(after)).toEqual(cells(before));
     const elements = (xml: string, name: string) => xml.match(new RegExp(`<${name}\\b[\\s\\S]*?</${name}>`, 'g')) ?? [];
-    for (const name of ['mergeCells', 'dataValidations', 'extLst', 'sheetViews']) expect(elements(after, name)).toEqual(elements(before, name));
-    expect(elements(after, 'conditionalFormatting')).toEqual(expect.arrayContaining(elements(before, 'conditionalFormatting')));
+    for (const name of ['mergeCells', 'dataValidations', 'extLst', 'sheetViews'])
+      expect(elements(after, name)).toEqual(elements(before, name));
+    expect(elements(after, 'conditionalFormatting')).toEqual(
+      expect.arrayContaining(elements(before, 'conditionalFormatting')),
+    );
     expect(elements(before, 'extLst')).toHaveLength(1);
   });
 
@@ -63,7 +87,9 @@ describe('what the clerk has in the workbook is kept', () => {
     for (const name of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs', 'numFmts']) {
       expect(list(after, name).startsWith(list(before, name))).toBe(true);
       const count = Number(new RegExp(`<${name} count="(\\d+)"`).exec(after)?.[1] ?? 0);
-      const entry = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf', numFmts: 'numFmt' }[name]!;
+      const entry = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf', numFmts: 'numFmt' }[
+        name
+      ]!;
       const inner = list(after, name).replace(/<dxf>[\s\S]*?<\/dxf>/g, name === 'dxfs' ? '<dxf/>' : '$&');
       expect(inner.match(new RegExp(`<${entry}\\b`, 'g'))?.length ?? 0).toBe(count);
     }
@@ -80,8 +106,13 @@ describe('what the clerk has in the workbook is kept', () => {
     };
     expect(await read(await door.bytes())).toEqual(await read(await richWorkbook()));
     const [before, after] = [texts(await richWorkbook()), texts(await door.bytes())];
-    expect(Object.keys(after).sort()).toEqual(Object.keys(before).filter((path) => path !== 'xl/calcChain.xml').sort());
-    const sheet = (files: Record<string, string>) => files['xl/worksheets/sheet1.xml']!.replace(/<dimension[^>]*>/, '').replace(/ spans="[^"]*"/g, '');
+    expect(Object.keys(after).sort()).toEqual(
+      Object.keys(before)
+        .filter((path) => path !== 'xl/calcChain.xml')
+        .sort(),
+    );
+    const sheet = (files: Record<string, string>) =>
+      files['xl/worksheets/sheet1.xml']!.replace(/<dimension[^>]*>/, '').replace(/ spans="[^"]*"/g, '');
     expect(sheet(after)).toBe(sheet(before));
     expect(after['xl/worksheets/sheet2.xml']).toBe(before['xl/worksheets/sheet2.xml']);
     expect(after['xl/sharedStrings.xml']).toBe(before['xl/sharedStrings.xml']);
@@ -103,7 +134,11 @@ describe('reading', () => {
     const [roster, notes] = [sheetNamed(grid, '名册')!, sheetNamed(grid, '说明')!];
     expect(valueAt(roster, 2, 0)).toBe('测试甲学校');
     expect([formulaAt(roster, 2, 3), valueAt(roster, 2, 3)]).toEqual(['=IF(B3>=500,"大","小")', '大']);
-    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0))).toEqual(['=名册!B3+$B$9+LOG10(10)', '=名册!B4+$B$9+LOG10(10)', '=名册!B5+$B$9+LOG10(10)']);
+    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0))).toEqual([
+      '=名册!B3+$B$9+LOG10(10)',
+      '=名册!B4+$B$9+LOG10(10)',
+      '=名册!B5+$B$9+LOG10(10)',
+    ]);
     expect([formulaAt(notes, 3, 1), valueAt(notes, 3, 1)]).toEqual(['=A1&"<x>"', '甲<x>']);
     expect(formulaAt(notes, 4, 1)).toBe('=SUM(B1:B3*2)');
     expect([valueAt(notes, 5, 2), valueAt(notes, 5, 3)]).toEqual([{ error: '#REF!' }, true]);
@@ -113,7 +148,9 @@ describe('reading', () => {
 
   test('dates of a 1904 file come as serial numbers of the 1900 system, and go back as they were', async () => {
     const files = unzipSync(await richWorkbook());
-    const xml = new TextDecoder().decode(files['xl/workbook.xml']).replace(/<workbookPr[^>]*>|(?=<bookViews)|(?=<sheets)/, '<workbookPr date1904="1"/>');
+    const xml = new TextDecoder()
+      .decode(files['xl/workbook.xml'])
+      .replace(/<workbookPr[^>]*>|(?=<bookViews)|(?=<sheets)/, '<workbookPr date1904="1"/>');
     const { zipSync, strToU8 } = await import('fflate');
     const door = await openFileDoor(zipSync({ ...files, 'xl/workbook.xml': strToU8(xml) }), '名册.xlsx');
     expect(valueAt((await door.read()).sheets[0]!, 4, 1)).toBe(45536 + 1462);
@@ -129,14 +166,19 @@ describe('writing over the clerk’s own cells', () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
     await door.apply(plan({ repairs: [{ sheet: '说明', row: 3, column: 0, value: 7 }] }));
     const notes = sheetNamed(await door.read(), '说明')!;
-    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0) ?? valueAt(notes, row, 0))).toEqual([7, '=名册!B4+$B$9+LOG10(10)', '=名册!B5+$B$9+LOG10(10)']);
+    expect([3, 4, 5].map((row) => formulaAt(notes, row, 0) ?? valueAt(notes, row, 0))).toEqual([
+      7,
+      '=名册!B4+$B$9+LOG10(10)',
+      '=名册!B5+$B$9+LOG10(10)',
+    ]);
     const seen = await readXlsx(await door.bytes());
     expect(seen.sheets[1]!.cells?.get('4,0')?.formula).toBe('名册!B4+$B$9+LOG10(10)');
   });
 
   test('a repaired cell keeps its looks, and Excel is told to calculate anew', async () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
-    const style = async () => (await readXlsx(await door.bytes(), { readStyles: true })).sheets[0]!.cells?.get('2,1')?.style;
+    const style = async () =>
+      (await readXlsx(await door.bytes(), { readStyles: true })).sheets[0]!.cells?.get('2,1')?.style;
     const before = await style();
     await door.apply(plan({ repairs: [{ sheet: '名册', row: 2, column: 1, value: 501 }] }));
     expect(await style()).toEqual(before);
@@ -147,7 +189,10 @@ describe('writing over the clerk’s own cells', () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
     const bad = plan({ blocks: [{ sheet: '名册', row: 0, column: 2, rows: [[{ value: 1, look: 'computed' }]] }] });
     const before = await door.bytes();
-    await expect(door.apply(bad)).rejects.toMatchObject({ code: 'merge-in-the-way', message: expect.stringContaining('C1') as string });
+    await expect(door.apply(bad)).rejects.toMatchObject({
+      code: 'merge-in-the-way',
+      message: expect.stringContaining('C1') as string,
+    });
     expect(await door.bytes()).toEqual(before);
   });
 
@@ -159,6 +204,8 @@ describe('writing over the clerk’s own cells', () => {
 
   test('a name of a sheet that Excel would refuse is refused', async () => {
     const door = await openFileDoor(await richWorkbook(), '名册.xlsx');
-    await expect(door.apply(plan({ sheets: [{ name: '甲/乙', rows: [] }] }))).rejects.toMatchObject({ name: 'DoorError' });
+    await expect(door.apply(plan({ sheets: [{ name: '甲/乙', rows: [] }] }))).rejects.toMatchObject({
+      name: 'DoorError',
+    });
   });
 });

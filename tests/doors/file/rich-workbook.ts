@@ -2,7 +2,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 
 /** A 1 × 1 picture. */
-const PNG = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
 
 const X14 =
   '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>\'说明\'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>C3:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext>' +
@@ -26,8 +29,22 @@ export async function richWorkbook(): Promise<Uint8Array> {
           ['测试丙学校', 45536, null, null],
         ],
         cells: new Map([
-          ['0,0', { style: { font: { bold: true, size: 18, color: { rgb: 'C00000' } }, alignment: { horizontal: 'center' } } }],
-          ['2,1', { style: { numFmt: '0"人"', fill: { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: 0.4 } }, border: { left: { style: 'double', color: { rgb: '00B050' } } } } }],
+          [
+            '0,0',
+            {
+              style: { font: { bold: true, size: 18, color: { rgb: 'C00000' } }, alignment: { horizontal: 'center' } },
+            },
+          ],
+          [
+            '2,1',
+            {
+              style: {
+                numFmt: '0"人"',
+                fill: { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: 0.4 } },
+                border: { left: { style: 'double', color: { rgb: '00B050' } } },
+              },
+            },
+          ],
           ['4,1', { style: { numFmt: 'yyyy-mm-dd' } }],
           ['2,0', { richText: [{ text: '测试', font: { bold: true, color: { rgb: 'FF0000' } } }, { text: '甲学校' }] }],
           ['2,3', { formula: 'IF(B3>=500,"大","小")', formulaResult: '大' }],
@@ -40,7 +57,16 @@ export async function richWorkbook(): Promise<Uint8Array> {
         rowDefs: new Map([[4, { hidden: true, height: 33 }]]),
         merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }],
         dataValidations: [{ type: 'list', values: ['公办', '民办'], range: 'C3:C9' }],
-        conditionalRules: [{ type: 'cellIs', operator: 'greaterThan', formula: '499', priority: 1, range: 'B3:B9', style: { font: { color: { rgb: 'FF0000' } } } }],
+        conditionalRules: [
+          {
+            type: 'cellIs',
+            operator: 'greaterThan',
+            formula: '499',
+            priority: 1,
+            range: 'B3:B9',
+            style: { font: { color: { rgb: 'FF0000' } } },
+          },
+        ],
         autoFilter: { range: 'A2:D5' },
         freezePane: { rows: 2 },
         images: [{ data: PNG, type: 'png', anchor: { from: { row: 8, col: 0 } } }],
@@ -67,12 +93,20 @@ function addByHand(bytes: Uint8Array): Uint8Array {
         '<row r="6"><c r="A6"><f t="shared" si="0"/><v>45537</v></c><c r="B6"><v>0</v></c><c r="C6" t="e"><v>#REF!</v></c><c r="D6" t="b"><v>1</v></c></row></sheetData>',
     ),
   );
-  files['xl/calcChain.xml'] = strToU8('<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="D3" i="1"/></calcChain>');
+  files['xl/calcChain.xml'] = strToU8(
+    '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="D3" i="1"/></calcChain>',
+  );
   change('[Content_Types].xml', (xml) =>
-    xml.replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>',
+    ),
   );
   change('xl/_rels/workbook.xml.rels', (xml) =>
-    xml.replace('</Relationships>', '<Relationship Id="rIdCalc" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'),
+    xml.replace(
+      '</Relationships>',
+      '<Relationship Id="rIdCalc" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+    ),
   );
   return zipSync(files as never);
 }

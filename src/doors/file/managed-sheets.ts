@@ -2,7 +2,14 @@ import { DoorError, type SheetPlan } from '../../workbook';
 import { PLAN_REFUSALS } from './messages';
 import { addNotes, type Note } from './notes';
 import { takePackage, type Package } from './package';
-import { addRelation, relationsOf, relationsPath, removeContentType, removeRelations, setContentType } from './relations';
+import {
+  addRelation,
+  relationsOf,
+  relationsPath,
+  removeContentType,
+  removeRelations,
+  setContentType,
+} from './relations';
 import { sheetXml, type SheetContext } from './sheet-xml';
 import { listSheet, namespaces, putSheetNames, setVisibility, unlistSheet } from './workbook-part';
 import { encode } from './xml';
@@ -52,11 +59,14 @@ export function removeSheet(book: Package, name: string): Package {
 
 /** Parts that a sheet alone leads to: its notes, tables, drawings. */
 function dropBelongings(book: Package, path: string): void {
-  const own = relationsOf(book.parts, path).filter(({ external }) => !external).map(({ target }) => target);
+  const own = relationsOf(book.parts, path)
+    .filter(({ external }) => !external)
+    .map(({ target }) => target);
   book.parts.delete(relationsPath(path));
   for (const target of own) {
     const shared = [...book.parts.keys()].some(
-      (part) => part.endsWith('.rels') && relationsOf(book.parts, ownerOf(part)).some((relation) => relation.target === target),
+      (part) =>
+        part.endsWith('.rels') && relationsOf(book.parts, ownerOf(part)).some((relation) => relation.target === target),
     );
     if (shared || !book.parts.delete(target)) continue;
     removeContentType(book.parts, target);
