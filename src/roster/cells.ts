@@ -23,8 +23,8 @@ export interface CellPlace {
   format?: string;
 }
 
-const YES = new Set(['是', '√', '✓', '✔', 'y', 'yes', 'true', '有', '1', '对', '中共党员', '党员', '预备党员']);
-const NO = new Set(['否', '×', '✗', 'x', 'n', 'no', 'false', '无', '0', '不是', '群众', '共青团员']);
+const YES = new Set(['是', '√', '✓', '✔', 'y', 'yes', 'true', '有', '1', '对']);
+const NO = new Set(['否', '×', '✗', 'x', 'n', 'no', 'false', '无', '0', '不是']);
 
 /** Reads one cell by its column's kind. The value null (an empty cell) is the caller's. */
 export function readCell(column: ColumnSpec, raw: Exclude<CellValue, null>, place: CellPlace): CellReading {
@@ -135,7 +135,9 @@ function readDates(column: ColumnSpec, raw: CellValue, place: CellPlace): CellRe
 function readFlag(column: ColumnSpec, raw: CellValue, place: CellPlace): CellReading {
   const key = nameKey(String(raw)).toLowerCase();
   const asWritten = raw === '是' || raw === '否';
-  if (YES.has(key) || Object.hasOwn(column.aliases ?? {}, key)) return { value: true, asWritten };
+  const alias = choiceOf(column, key);
+  if (alias !== null) return { value: alias === '是', asWritten };
+  if (YES.has(key)) return { value: true, asWritten };
   if (NO.has(key)) return { value: false, asWritten };
   return fault('not-a-flag', SAY.notAFlag(place.who, column, shown(raw)), shown(raw));
 }

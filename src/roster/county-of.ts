@@ -1,6 +1,6 @@
 import type { County, CountyOf, Group, Role, School } from './county';
 import type { Roster, Row } from './roster';
-import { nameKey, plainText, withoutBrackets } from './text';
+import { inBrackets, nameKey, plainText, withoutBrackets } from './text';
 
 const KINDERGARTEN_TYPES = new Set(['幼儿园', '小学附设园', '看护点']);
 const COMPULSORY_TYPES = new Set(['小学', '初中', '九年一贯制', '完全中学', '十二年一贯制']);
@@ -79,9 +79,15 @@ function groupDrafts(roster: Roster): GroupDrafts {
       // Where there is a group sheet, a name it does not know is a broken reference, not a new group.
       if (found || table.present) return found;
       const name = plainText(text);
-      const draft: GroupDraft = { id: name, name, row: null, at: row.address('集团编号'), lead: null };
+      const draft: GroupDraft = {
+        id: name,
+        name: row.text('集团名称') ?? name,
+        row: null,
+        at: row.text('集团名称') === null ? row.address('集团编号') : row.address('集团名称'),
+        lead: null,
+      };
       all.push(draft);
-      byKey.set(nameKey(name), draft);
+      for (const key of [draft.id, draft.name]) if (!byKey.has(nameKey(key))) byKey.set(nameKey(key), draft);
       return draft;
     },
   };
@@ -91,7 +97,7 @@ function draftOf(row: Row, groups: GroupDrafts): Draft | null {
   const legalName = row.text('单位名称');
   const name = row.text('校区名称') ?? legalName;
   if (name === null) return null;
-  const group = row.text('集团编号');
+  const group = row.text('集团编号') ?? row.text('集团名称');
   return { row, name, legalName, group: group === null ? null : groups.findOrMake(row, group) };
 }
 
@@ -177,11 +183,13 @@ function countyView(groups: readonly Group[], schools: readonly School[], left: 
     remember(school.name, school);
     remember(school.row.text('单位编号'), school);
   }
+  // Last, what stands in brackets: 双渠校区（中卫十小） is 中卫十小 to those who work there.
+  for (const school of schools) for (const name of inBrackets(school.name)) remember(name, school);
   return {
     groups,
     schools,
     left,
     groupOf: (text) => (text === null ? null : (byGroup.get(nameKey(text)) ?? null)),
-    schoolNamed: (text) => (text === null ? null : (bySchool.get(nameKey(text)) ?? null)),
+    schoolNamed: (text) => (text === null ? null : (bySchool.get(nameKey(text)) ?? bySchool.get(withoutBrackets(text)) ?? null)),
   };
 }

@@ -30,8 +30,8 @@ export function headingMatcher(spec: TableSpec): HeadingMatcher {
   const exact = new Map<string, ColumnSpec>();
   const synonyms = new Map<string, ColumnSpec>();
   for (const column of spec.columns) {
-    const key = headingKey(column.heading);
-    exact.set(key, column);
+    if (column.beside) continue;
+    exact.set(headingKey(column.heading), column);
     for (const synonym of column.synonyms) {
       const other = headingKey(synonym);
       if (!synonyms.has(other)) synonyms.set(other, column);

@@ -6,13 +6,13 @@ import { extended } from './headings';
 import { SAY } from './messages';
 import { tallMerges } from './merges';
 import type { ReadOptions, ReadRoster, SheetMapping } from './read';
-import { recognise, unmatchedOf, type Recognition } from './recognise';
+import { recognise, unmatchedOf, usedWidth, type Recognition } from './recognise';
 import { crossProblems, nameOfRow } from './references';
 import type { DataProblem, Roster, RosterTable, TablePart } from './roster';
 import { dataRows, type DataRows } from './rows';
 import { TABLE_IDS, type ColumnSpec, type TableId, type TableSpec } from './spec';
 import { tableBuilder, type TableBuilder } from './store';
-import { factorOf, plainText } from './text';
+import { factorOf, headingKey, nameKey, plainText, withoutUnits } from './text';
 
 /** Sheets that the add-in itself makes; they are no rosters whatever they look like. */
 const OWN_SHEETS = new Set([FILING_SHEET, PARAMETER_SHEET, '校验结果', '测算结果', '修改记录', '政策条款对照', '_选项']);
@@ -129,7 +129,7 @@ function partOf(grid: SheetGrid, found: Recognition, { rows, leftOut }: DataRows
   const columnOf = new Map(found.columns.flatMap((column) => (column.heading === null ? [] : [[column.heading, column.column] as const])));
   const managed = (options.managed?.areas ?? []).filter((area) => area.sheet === grid.name);
   let free = 0;
-  for (let column = 0; column < grid.columnCount; column++) {
+  for (let column = 0; column < usedWidth(grid); column++) {
     const heading = headingsOf(grid, found, column);
     const ours = managed.some((area) => inColumns(area, column)) || heading.some((text) => options.isManagedHeading?.(text) ?? false);
     if (!ours) free = column + 1;
@@ -161,7 +161,7 @@ const NUMERIC = new Set<ColumnSpec['kind']>(['integer', 'number', 'money', 'perc
 function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: Sheet, part: number, problems: DataProblem[]): void {
   const columns = found.columns.flatMap(({ column, written, heading }) => {
     const own = heading === null ? undefined : spec.columns.find((one) => one.heading === heading);
-    return own ? [{ at: column, spec: own, factor: factorOf(written) }] : [];
+    return own ? [{ at: column, spec: own, factor: unitOf(grid, found, own, column, written) }] : [];
   });
   const merged = tallMerges(grid);
   for (const sheetRow of data.rows) {
@@ -227,6 +227,16 @@ function mergedNumber(spec: TableSpec, grid: SheetGrid, column: ColumnSpec, merg
     subject: `第 ${merge.row + 1} 至 ${merge.row + merge.rows} 行`,
     message: SAY.mergedNumber(column, merge.row, merge.row + merge.rows - 1),
   };
+}
+
+/** 10,000 for money where its heading, the unit row under it, or 单位：万元 above the table says so. */
+function unitOf(grid: SheetGrid, found: Recognition, spec: ColumnSpec, column: number, written: string): 1 | 10000 {
+  if (factorOf(written) === 10000) return 10000;
+  if (spec.kind !== 'money' || withoutUnits(headingKey(written)) !== headingKey(written)) return 1;
+  const below = valueAt(grid, found.headerRows.last + 1, column);
+  if (typeof below === 'string' && /^\(?(单位:)?万元\)?$/.test(nameKey(below))) return 10000;
+  const above = grid.values.slice(0, found.headerRows.first).flat();
+  return above.some((value) => typeof value === 'string' && /(金额)?单位:(人民币)?万元/.test(nameKey(value))) ? 10000 : 1;
 }
 
 /** The number format matters for percentages alone: 0.6 shown as 60 %. */

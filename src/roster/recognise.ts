@@ -52,17 +52,18 @@ export function recognise(
       if (!fit) continue;
       const matched = fit.columns.filter((column) => column.heading !== null).length;
       const byName = named.get(spec.id)!;
-      if (!forced && !meetsNeeds(fit, spec)) continue;
+      // A sheet that goes by the table's name need not prove it by each of its headings.
+      if (!forced && !meetsNeeds(fit, byName ? spec.needs.slice(0, 1) : spec.needs)) continue;
       if (!forced && matched < 2 && !byName) continue;
       if (forced && matched === 0) continue;
       // A heading taken at its own word counts more than a synonym; a deeper head must earn its place.
-      found.push({ ...fit, table: spec.id, score: fit.score + (byName ? 2.5 : 0) - 0.05 * (head.last - head.first) - 0.01 * head.first });
+      found.push({ ...fit, table: spec.id, score: fit.score + (byName ? 1.5 : 0) - 0.05 * (head.last - head.first) - 0.01 * head.first });
     }
   }
   found.sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best) return null;
-  best.headerRows.first = Math.min(best.headerRows.first, topOfHead(sheet, best));
+  best.headerRows.first = topOfHead(sheet, best);
   const rival = found.find((other) => other.table !== best.table);
   return rival && best.score - rival.score < 0.2 && !forced ? { ...best, rival: rival.table } : best;
 }
@@ -82,18 +83,31 @@ function nameFits(name: string, spec: TableSpec): boolean {
   });
 }
 
-function meetsNeeds(fit: Pick<Recognition, 'columns'>, spec: TableSpec): boolean {
+function meetsNeeds(fit: Pick<Recognition, 'columns'>, needs: TableSpec['needs']): boolean {
   const have = new Set(fit.columns.map((column) => column.heading));
-  return spec.needs.every((oneOf) => oneOf.some((heading) => have.has(heading)));
+  return needs.every((oneOf) => oneOf.some((heading) => have.has(heading)));
+}
+
+/** Columns up to the last that holds anything in the first `rows` rows: a used range may be wider by far. */
+export function usedWidth(sheet: SheetGrid, rows = sheet.rowCount): number {
+  let width = 0;
+  for (const row of sheet.values.slice(0, rows)) {
+    for (let column = row.length - 1; column >= width; column--) {
+      if (row[column] !== null && row[column] !== undefined && row[column] !== '') width = column + 1;
+    }
+  }
+  return width;
 }
 
 /** Every run of up to three rows that could be headings. */
 function* heads(sheet: SheetGrid): Generator<Head> {
   const rows = Math.min(sheet.rowCount, SEARCHED_ROWS);
+  const width = usedWidth(sheet, SEARCHED_ROWS + MOST_LEVELS);
+  const merges = sheet.merges.filter((merge) => merge.row < SEARCHED_ROWS + MOST_LEVELS && (merge.rows > 1 || merge.columns > 1));
   for (let first = 0; first < rows; first++) {
     if (textCells(sheet, first) < 1) continue;
     for (let levels = 1; levels <= MOST_LEVELS && first + levels <= rows; levels++) {
-      yield { first, last: first + levels - 1, texts: headTexts(sheet, first, levels) };
+      yield { first, last: first + levels - 1, texts: headTexts({ ...sheet, columnCount: width, merges }, first, levels) };
     }
   }
 }
@@ -126,10 +140,11 @@ function headText(value: CellValue): string | null {
 /** The value of a heading cell; inside a merged area that of its first cell, where it lies in the same row. */
 function valueOfHead(sheet: SheetGrid, row: number, column: number): CellValue {
   const own = valueAt(sheet, row, column);
-  if (own !== null) return own;
   const merge = sheet.merges.find((m) => row >= m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns);
   // A title over the whole width is no heading of each column.
-  if (!merge || merge.columns > 12 || merge.columns >= sheet.columnCount) return null;
+  const title = merge !== undefined && (merge.columns > 12 || (merge.columns > 1 && merge.columns >= sheet.columnCount));
+  if (own !== null) return title ? null : own;
+  if (!merge || title) return null;
   return valueAt(sheet, merge.row, merge.column);
 }
 
@@ -141,7 +156,7 @@ function fitHead(
   mapping: Readonly<Record<string, string | null>> = {},
 ): Pick<Recognition, 'headerRows' | 'columns' | 'doubles' | 'score'> | null {
   const columns: HeadColumn[] = [];
-  const taken = new Map<string, { index: number; how: 'exact' | 'synonym' }>();
+  const taken = new Map<string, { index: number; how: 'exact' | 'synonym'; key: string }>();
   const doubles: Recognition['doubles'] = [];
   let score = 0;
   for (const [column, texts] of [...head.texts].sort(([a], [b]) => a - b)) {
@@ -154,19 +169,29 @@ function fitHead(
     }
     const { heading } = match.column;
     const before = taken.get(heading);
+    const key = headingKey(texts.at(-1)!);
+    const own = spec.columns.find((one) => one.beside === heading)?.heading;
+    const besides = own !== undefined && !taken.has(own) ? own : null;
     if (!before) {
-      taken.set(heading, { index: columns.length, how: match.how });
+      taken.set(heading, { index: columns.length, how: match.how, key });
       columns.push({ column, written, heading });
-      score += match.how === 'exact' ? 1.1 : 1;
+      // 序号 heads half of all tables and tells nothing of this one.
+      score += isRunningNumber(texts.at(-1)!) ? 0.1 : match.how === 'exact' ? 1.1 : 1;
     } else if (before.how === 'synonym' && match.how === 'exact') {
       // The catalogue's own word wins over a look-alike that stood further left.
-      columns[before.index] = { ...columns[before.index]!, heading: null };
-      taken.set(heading, { index: columns.length, how: 'exact' });
+      columns[before.index] = { ...columns[before.index]!, heading: besides };
+      if (besides) taken.set(besides, { index: before.index, how: 'synonym', key: before.key });
+      taken.set(heading, { index: columns.length, how: 'exact', key });
       columns.push({ column, written, heading });
       score += 0.1;
+    } else if (besides && before.how === 'exact' && match.how === 'synonym') {
+      taken.set(besides, { index: columns.length, how: 'synonym', key });
+      columns.push({ column, written, heading: besides });
+      score += 0.5;
     } else {
       columns.push({ column, written, heading: null });
-      if (before.how === match.how && headingKey(columns[before.index]!.written) === headingKey(written)) {
+      // 班级数 under 小学部 and once more under 初中部: neither is the school's number.
+      if (before.key === key) {
         doubles.push({ column, written, heading, kept: columns[before.index]!.column });
       }
     }

@@ -2,7 +2,7 @@ import type { CellAddress } from '../workbook/address';
 import { SAY } from './messages';
 import type { DataProblem, RosterTable, Row } from './roster';
 import type { ColumnSpec, TableId } from './spec';
-import { nameKey, withoutBrackets } from './text';
+import { inBrackets, nameKey, withoutBrackets } from './text';
 
 /** By what a row of these tables is called elsewhere. */
 const NAMES: Partial<Record<TableId, readonly string[]>> = {
@@ -110,7 +110,7 @@ function namesIn(table: RosterTable): string[] {
   return table.rows.flatMap((row) =>
     headings.flatMap((heading) => {
       const text = row.text(heading);
-      return text === null ? [] : [nameKey(text), withoutBrackets(text)];
+      return text === null ? [] : [nameKey(text), withoutBrackets(text), ...inBrackets(text)];
     }),
   );
 }

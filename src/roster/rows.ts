@@ -7,6 +7,8 @@ import { nameKey, plainText } from './text';
 /** 合计, 一集团小计, 总计21所: a word for a total closes the text, but for a number or a bracket. */
 const TOTAL = /^(.{0,24}(合计|小计|总计|共计)|累计|总和|合计数)([:(].*|\d+.*)?$/;
 const NOTE = /^(说明|备注|注|填表说明|填报说明|填表人|审核人|负责人|单位负责人|制表人?|联系电话|填报单位|填报日期|附注|※|★)([:：\d、.．(（]|$)/;
+/** 一、小学 over the lines that follow. */
+const SECTION = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
 const UNIT_ROW = /^[（(]?(单位[:：])?(人|元|万元|个|所|班|名|%|％|年月日|是\/否|分)[）)]?$/;
 
 export interface DataRows {
@@ -32,7 +34,7 @@ export function dataRows(sheet: SheetGrid, columns: readonly HeadColumn[], headL
       leftOut.push({ row, why: 'total' });
     } else if (isNote(first, filled) || wide.has(row)) {
       leftOut.push({ row, why: 'note' });
-    } else if ((rows.length === 0 && isUnits(cells)) || repeatsHead(cells, head, filled)) {
+    } else if ((rows.length === 0 && isUnits(cells)) || (filled === 1 && SECTION.test(first)) || repeatsHead(cells, head, filled)) {
       leftOut.push({ row, why: 'title' });
     } else if (known.every((column) => textOf(valueAt(sheet, row, column)) === '' && merged(row, column) === null)) {
       leftOut.push({ row, why: 'blank' });

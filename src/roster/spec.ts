@@ -33,6 +33,11 @@ export interface ColumnSpec {
   personal?: boolean;
   /** Identifies a row: twice the same is a finding. */
   key?: boolean;
+  /**
+   * Kept only where that other column stands on the sheet too: alone, a heading of this name means the other
+   * (集团名称 alone is the key of the group; beside 集团编号 it is just its name).
+   */
+  beside?: string;
   /** Values name a row of that table. */
   refersTo?: TableId;
   min?: number;

@@ -40,7 +40,7 @@ describe('groups and schools of a county', () => {
   test('a name is that of the campus, else of the school; the legal name is kept beside it', () => {
     const found = county([['1', '第十小学', '双渠\n校区（十小）', '一集团', '成员', null, null]]);
     expect(found.schools[0]).toMatchObject({ name: '双渠校区（十小）', legalName: '第十小学', at: { column: 2 } });
-    for (const name of ['第十小学', '双渠校区（十小）', '双渠校区(十小)', ' 双渠校区（十小）']) expect(found.schoolNamed(name)).toBe(found.schools[0]);
+    for (const name of ['第十小学', '双渠校区', '十小', '第十小学（本部）', '双渠校区（十小）', '双渠校区(十小)', ' 双渠校区（十小）']) expect(found.schoolNamed(name)).toBe(found.schools[0]);
     expect(found.schoolNamed('第九小学')).toBeNull();
     expect(found.schoolNamed(null)).toBeNull();
   });

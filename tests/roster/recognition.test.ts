@@ -1,6 +1,8 @@
+import { countyOf, readRoster } from '../../src/roster';
+import { gridOf, type CellValue } from '../../src/workbook';
 import { TABLES } from '../../src/roster/tables';
 import { TABLE_IDS } from '../../src/roster/spec';
-import { columnOf, faults, merge, read, schools, shown } from './support';
+import { annex, columnOf, faults, merge, read, schools, shown } from './support';
 
 describe('sheets are recognised by their headings', () => {
   test.each(TABLE_IDS.filter((id) => id !== 'parameters'))('%s under its own headings, whatever the sheet is called', (id) => {
@@ -158,5 +160,57 @@ describe('sheets are recognised by their headings', () => {
 
   test('asking for a column that the table does not have is a mistake of ours', () => {
     expect(() => schools(['单位名称', '班级数'], ['甲校', 1]).table('schools').rows[0]!.field('无此列')).toThrow();
+  });
+});
+
+describe('look-alikes', () => {
+  test('集团名称 beside 集团编号 is the name of the group, in either order', () => {
+    for (const heads of [['集团编号', '集团名称', '单位名称'], ['集团名称', '集团编号', '单位名称']]) {
+      const roster = schools(heads, heads.map((head) => ({ 集团编号: 'J1', 集团名称: '一集团', 单位名称: '甲校' })[head]!));
+      expect(roster.table('schools').parts[0]!.unmatched).toEqual([]);
+      expect(countyOf(roster, '2024-01-01').groups[0]).toMatchObject({ id: 'J1', name: '一集团' });
+    }
+  });
+
+  test('班级数 under 小学部 and under 初中部 is said to stand twice', () => {
+    const roster = read([
+      { name: '名册', rows: [['单位名称', '小学部', null, '初中部', null], [null, '学生数', '班级数', '学生数', '班级数'], ['甲校', 1, 2, 3, 4]], merges: [merge('A1:A2'), merge('B1:C1'), merge('D1:E1')] },
+    ]); // prettier-ignore
+    expect(faults(roster)).toEqual(['duplicate-heading error D2,B2', 'duplicate-heading error E2,C2']);
+  });
+
+  test('the annex is a table of schools even on a sheet called after groups', () => {
+    for (const name of ['教育集团一览表', '集团名册']) expect(read([{ ...annex(), name }]).table('schools').rows).toHaveLength(21);
+  });
+
+  test('单位：万元 above the table, under the heading or in it counts for money alone', () => {
+    const amounts = (rows: CellValue[][]) => read([{ name: '支出台账', rows }]).table('payments').rows.map((row) => row.number('金额'));
+    const [heads, row] = [['凭证号', '用途类别', '金额'], ['P1', '会议费', 1.5]];
+    expect(amounts([['支出台账', null, '单位：万元'], heads, row])).toEqual([1500000]);
+    expect(amounts([heads, [null, null, '（万元）'], row])).toEqual([1500000]);
+    expect(amounts([['支出台账', null, '单位：万元'], ['凭证号', '用途类别', '金额（元）'], row])).toEqual([150]);
+    expect(amounts([['支出台账', null, '单位：元'], heads, row])).toEqual([150]);
+  });
+
+  test('a section heading inside the table is no school', () => {
+    const roster = schools(['单位名称', '班级数'], ['一、小学', null], ['甲校', 3], ['（二）初中', null], ['乙校', 4]);
+    expect(columnOf(roster.table('schools'), '单位名称')).toEqual(['甲校', '乙校']);
+    expect(roster.table('schools').parts[0]!.leftOut.map((one) => one.why)).toEqual(['title', 'title']);
+  });
+
+  test('headings printed again on the next page are no school', () => {
+    expect(schools(['单位名称', '班级数'], ['甲校', 3], ['单位名称', '班级数'], ['乙校', 4]).table('schools').rows).toHaveLength(2);
+  });
+
+  test('a ledger that goes by its name needs fewer headings', () => {
+    const rows = [['单位', '日期', '金额'], ['甲校', '2023-9-1', 5]];
+    expect(read([{ name: '经费支出台账', rows }]).table('payments').present).toBe(true);
+    expect(read([{ name: 'Sheet2', rows }]).table('payments').present).toBe(false);
+  });
+
+  test('cells merely formatted do not push computed columns away', () => {
+    const grid = gridOf({ name: '名册', rows: [['单位名称', '班级数', null, ''], ['甲校', 3]] });
+    const roster = readRoster({ name: 'x', sheets: [{ ...grid, columnCount: 900 }] });
+    expect(roster.table('schools').parts[0]!.freeColumn).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ export const activities: TableSpec = {
   core: true,
   needs: [['活动类别', '主题'], ['日期', '集团编号', '组织主体', '参加单位']],
   columns: [
-    { heading: '集团编号', synonyms: ['所属集团'], kind: 'text', refersTo: 'groups' },
+    { heading: '集团编号', synonyms: ['所属集团', '集团名称', '教育集团名称', '集团', '学区', '学区名称'], kind: 'text', refersTo: 'groups' },
     { heading: '活动类别', synonyms: ['类型'], kind: 'choice', choices: ['工作例会', '理事会报告', '实践展示及研讨', '工作交流会或研讨会', '交流展示', '经验交流会', '联合教研', '教师集中培训', '成果展示', '期末总结分析会', '园长学期工作研究会议', '重点指导', '现场指导', '党务活动', '财务事项', '主题党日', '思想政治学习', '第一堂思政课', '联席会议', '反馈交流会', '年度述职', '视导诊断', '入园指导', '送课', '动员会', '宣传', '联合备课', '合作科研', '教学竞赛', '文化活动', '学生活动', '其他'], open: true },
     { heading: '主题', synonyms: ['活动名称', '内容'], kind: 'text' },
     { heading: '日期', synonyms: ['活动时间', '举办日期'], kind: 'date' },
