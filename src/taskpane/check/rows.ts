@@ -1,0 +1,42 @@
+import type { Finding, Severity } from '../../policy/model';
+import type { Change } from '../../workbook';
+
+export type ListRow =
+  | { kind: 'sheet'; sheet: string | null; count: number }
+  | { kind: 'finding'; finding: Finding; /** Counted from 1 among the findings shown. */ position: number };
+
+/** Findings as lines of the list: grouped by sheet in the order they come in, the whole area last. */
+export function listRows(findings: readonly Finding[], filter: Severity | null): ListRow[] {
+  const bySheet = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    if (filter && finding.severity !== filter) continue;
+    const list = bySheet.get(finding.sheet);
+    if (list) list.push(finding);
+    else bySheet.set(finding.sheet, [finding]);
+  }
+  const rows: ListRow[] = [];
+  let position = 0;
+  const sheets = [...bySheet.keys()].sort((a, b) => Number(a === null) - Number(b === null));
+  for (const sheet of sheets) {
+    const list = bySheet.get(sheet)!;
+    rows.push({ kind: 'sheet', sheet, count: list.length });
+    for (const finding of list) rows.push({ kind: 'finding', finding, position: ++position });
+  }
+  return rows;
+}
+
+/** True where the clerk has changed a cell of the finding since it was found, or moved rows on its sheet. */
+export function touchedBy(finding: Finding, edits: readonly Change[]): boolean {
+  return edits.some(({ kind, sheet, area }) => {
+    if (sheet !== finding.sheet) return false;
+    if (kind !== 'cells' || !area) return true;
+    return finding.cells.some(
+      (cell) =>
+        cell.sheet === sheet &&
+        cell.row >= area.row &&
+        cell.row < area.row + area.rows &&
+        cell.column >= area.column &&
+        cell.column < area.column + area.columns,
+    );
+  });
+}

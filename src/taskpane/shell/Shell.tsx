@@ -1,0 +1,54 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { CheckView } from '../check/CheckView';
+import { ComputeView } from '../compute/ComputeView';
+import { FormsView } from '../forms/FormsView';
+import { RostersView } from '../rosters/RostersView';
+import { usePaneContext } from '../store/context';
+import { WORDS, type TabId } from '../words';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+import { OverPage } from './OverPage';
+import { StatusStrip } from './StatusStrip';
+import { Welcome } from './Welcome';
+
+const TABS = Object.keys(WORDS.tabs) as TabId[];
+const VIEWS: Record<TabId, () => React.ReactNode> = {
+  rosters: RostersView,
+  check: CheckView,
+  compute: ComputeView,
+  forms: FormsView,
+};
+
+/** Header, status strip, tabs, and the view in hand. */
+export function Shell() {
+  const { state, actions } = usePaneContext();
+  const View = VIEWS[state.tab];
+  const welcome = state.started && state.policy === null && state.survey !== null;
+  return (
+    <div className="pane-shell">
+      <Header />
+      <StatusStrip />
+      <TabList
+        className="tabs"
+        aria-label={WORDS.tabsLabel}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => actions.dispatch({ type: 'tab', tab: value as TabId })}
+        disabled={welcome}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="view">
+            {WORDS.tabs[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeBar />
+      {state.page ? (
+        <OverPage page={state.page} />
+      ) : (
+        <main id="view" className="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+          {welcome ? <Welcome /> : <View />}
+        </main>
+      )}
+    </div>
+  );
+}
