@@ -8,7 +8,6 @@ const YEAR = '2025—2026学年';
 /** Sheets of a county's working day on Shapotou's pilot, with faults planted so that a first check finds something. */
 export function shapotouSample(): SheetPlan[] {
   return [
-    filing(),
     schools(),
     groups(),
     staff(),
@@ -23,6 +22,7 @@ export function shapotouSample(): SheetPlan[] {
     inspections(),
     resources(),
     areas(),
+    filing(),
   ];
 }
 

@@ -176,6 +176,7 @@ export const WORDS = {
     stale: '名册已改动，下面是改动前的结果。',
     missing: (parameters: number, figures: number) => `缺 ${parameters} 个参数，${figures.toLocaleString('zh-CN')} 项无法测算`,
     missingLead: '这些数字政策原文没有给出，请按有关文件填写。',
+    fillOpen: '填写这些参数',
     fill: '填入参数',
     fillJob: '填入参数',
     usedBy: (locators: string) => `用于 ${locators}`,

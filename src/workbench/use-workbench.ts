@@ -62,6 +62,8 @@ export function useWorkbench(
         const old = session.current;
         const next = await openSession(grid.current!, file.bytes, file.name, () => old?.dispose());
         session.current = next;
+        // For tests and for support from the browser's console: what the grid really holds, not what it draws.
+        Object.assign(grid.current!, { door: next.door });
         handle.current = file.handle;
         next.door.onDirty(() => put({ save: { kind: 'dirty' } }));
         put({ name: file.name, busy: null, save: { kind: 'clean' }, losses: null });

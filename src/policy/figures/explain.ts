@@ -86,8 +86,11 @@ function sentenceOf(expression: Expression): string {
       const terms = applicable(expression.terms);
       return terms.length === 1 ? sentenceOf(terms[0]!) : `${terms.map(named).join('、')}，取${expression.op === 'max' ? '大' : '小'}，${named(expression)}`;
     }
-    case 'product':
+    case 'product': {
+      const share = shareOf(expression.factors);
+      if (share) return `${named(share.numerator)} ÷ ${named(share.denominator)} = ${named(expression)}`;
       return joined(expression, expression.factors, ' × ');
+    }
     case 'difference':
       return `${named(expression.from)} − ${named(expression.less)} = ${named(expression)}`;
     case 'ratio':
@@ -105,6 +108,13 @@ function joined(whole: Expression, parts: readonly Expression[], sign: string): 
   if (parts.length === 1) return sentenceOf(parts[0]!);
   const shown = parts.length > MOST_TERMS ? [...parts.slice(0, MOST_TERMS).map(named), `等 ${parts.length} 项`] : parts.map(named);
   return `${shown.join(sign)} = ${named(whole)}`;
+}
+
+/** The quotient of a percentage: `a ÷ b × 100` is said as `a ÷ b = …%`. */
+function shareOf(factors: readonly Expression[]): (Expression & { op: 'ratio' }) | null {
+  const [quotient, hundred] = factors;
+  const percent = factors.length === 2 && quotient?.op === 'ratio' && hundred?.op === 'constant' && Number(hundred.value) === 100;
+  return percent ? quotient : null;
 }
 
 function applicable(terms: readonly Expression[]): Expression[] {

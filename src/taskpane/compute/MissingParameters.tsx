@@ -13,6 +13,7 @@ export function MissingParameters({ run }: { run: Run }) {
   const { parameters, figures } = useMemo(() => missingParameters(run), [run]);
   const [values, setValues] = useState<Record<string, string>>({});
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(false);
   if (parameters.length === 0) return null;
   const filled = Object.entries(values)
     .map(([name, value]) => [name, value.trim()] as const)
@@ -21,6 +22,18 @@ export function MissingParameters({ run }: { run: Run }) {
   const fill = async () => {
     if (await actions.setParameters(filled)) setValues({});
   };
+  // The figures come first; what is lacking says so in a line and opens when the clerk wants to fill it in.
+  if (!open) {
+    return (
+      <section className="card missing">
+        <h3>{WORDS.compute.missing(parameters.length, figures)}</h3>
+        <p className="faint">{parameters.map(({ spec }) => spec.name).join('、')}</p>
+        <button type="button" className="linkish" aria-expanded={false} onClick={() => setOpen(true)}>
+          {WORDS.compute.fillOpen}
+        </button>
+      </section>
+    );
+  }
   return (
     <form
       className="card missing"
