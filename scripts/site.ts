@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** Builds the pages for this machine, unless nothing has changed since the last time. */
-export async function buildSite(pages: string, folder = join(ROOT, 'node_modules/.cache/jibantong/site')): Promise<Site> {
+export async function buildSite(pages: string, folder = siteFolder(pages)): Promise<Site> {
   const stamp = fingerprint(pages);
   const stampFile = join(folder, STAMP);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { folder, built: false };
@@ -32,6 +32,11 @@ export async function buildSite(pages: string, folder = join(ROOT, 'node_modules
   mkdirSync(folder, { recursive: true });
   writeFileSync(stampFile, stamp);
   return { folder, built: true };
+}
+
+/** Each choice of pages has a folder of its own, so that the tests do not undo what `npm start` built. */
+function siteFolder(pages: string): string {
+  return join(ROOT, 'node_modules/.cache/jibantong', `site-${pages.split(',').sort().join('-')}`);
 }
 
 /** Changes whenever a file that goes into the pages does. */
