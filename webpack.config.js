@@ -1,4 +1,4 @@
-/* global __dirname, process */
+/* global __dirname */
 /**
  * Builds the three pages: the pane in Excel (taskpane), the ribbon's commands, and the workbench.
  *

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Finding, PolicyId, ReadingLetter } from '../../policy/model';
 import { POLICY_HEADS } from '../../policy/packs';
 import type { SheetMapping } from '../../roster';
@@ -25,12 +25,18 @@ export function usePane(options: PaneOptions) {
   const { door, host, loadTasks = loadAll, now = () => new Date() } = options;
   const [state, dispatch] = useReducer(reduce, START);
   const latest = useRef(state);
-  latest.current = state;
   const tasks = useRef<Tasks | null>(null);
   const cancel = useRef<(() => void) | null>(null);
   const alive = useRef(true);
   const given = useRef({ loadTasks, now });
-  given.current = { loadTasks, now };
+
+  const [loaded, setLoaded] = useState<Tasks | null>(null);
+  const again = useRef<(job: Job) => void>(() => undefined);
+  // Jobs outlive the rendering that began them: they look at what is current through these.
+  useLayoutEffect(() => {
+    latest.current = state;
+    given.current = { loadTasks, now };
+  });
 
   const today = useCallback(() => isoDate(given.current.now()), []);
   const jobOptions = useCallback(
@@ -63,10 +69,11 @@ export function usePane(options: PaneOptions) {
       let well = false;
       try {
         tasks.current ??= await given.current.loadTasks();
+        setLoaded(tasks.current);
         notice = await job.run(tasks.current, started.work);
         well = true;
       } catch (error) {
-        notice = failure(error, job.title, job.writes, () => void work(job));
+        notice = failure(error, job.title, job.writes, () => again.current(job));
       }
       if (!alive.current) return well;
       dispatch({ type: 'end' });
@@ -75,6 +82,9 @@ export function usePane(options: PaneOptions) {
     },
     [mayWrite],
   );
+  useLayoutEffect(() => {
+    again.current = (job) => void work(job);
+  }, [work]);
 
   /** Reads and judges again, or only reads where nothing was judged yet. */
   const refresh = useCallback(
@@ -245,7 +255,7 @@ export function usePane(options: PaneOptions) {
     };
   }, [actions, door]);
 
-  return { state, actions, tasks: tasks.current, host, options };
+  return { state, actions, tasks: loaded, host, options };
 }
 
 function writtenNotice(written: Written, undo = true): Notice {
