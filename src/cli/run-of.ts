@@ -32,10 +32,11 @@ export async function openRun(args: Arguments): Promise<Opened> {
   const options = jobOptions(args);
   const door = await openFile(path);
   const { roster } = await survey(door, options);
-  if (!hasRows(roster)) throw new UsageError(WORDS.nothingRecognised(path));
+  const tables = TABLE_IDS.filter((id) => id !== 'parameters').map((id) => roster.table(id)).filter((table) => table.present);
+  const [first] = tables;
+  if (!first) throw new UsageError(WORDS.nothingRecognised(path));
+  // A template brings the items of its checklist along: they are no data of the county's.
+  const kept = tables.filter((table) => table.spec.id !== 'checklist');
+  if (kept.length > 0 && kept.every((table) => table.rows.length === 0)) throw new UsageError(WORDS.noRows(path, first.parts[0]!.sheet));
   return { door, run: await check(door, options) };
-}
-
-function hasRows(roster: Run['roster']): boolean {
-  return TABLE_IDS.some((id) => id !== 'parameters' && roster.table(id).present);
 }

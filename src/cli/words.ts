@@ -36,6 +36,7 @@ export const WORDS = {
   notXlsx: (path: string) => `“${path}”不是 .xlsx 文件。请在 Excel 或 WPS 里另存为 .xlsx 后再用。`,
   nothingRecognised: (path: string) =>
     `“${path}”里没有认出任何名册：请检查表头是否完整，或用 jibantong template 生成模板对照。`,
+  noRows: (path: string, sheet: string) => `“${path}”里的名册（“${sheet}”等）只有表头，没有数据，请填好后再用。`,
   unwritable: (path: string) => `结果没有写出：“${path}”不能写入，请检查文件夹是否存在、文件是否正被打开。`,
   notJson: (path: string) => `“${path}”不是算例文件（JSON）。`,
   unexpected: (what: string) => `程序出了意外，什么也没有写：${what}`,
