@@ -40,7 +40,7 @@ export const WORDS = {
   strip: {
     label: '校验结果计数，按此筛选',
     count: (count: number, severity: Severity, on: boolean) =>
-      `${count} 条${WORDS.severity[severity]}，${on ? '已筛选，按此显示全部' : '按此只看这一类'}`,
+      `${count} ${WORDS.severity[severity]}，${on ? '已筛选，按此显示全部' : '按此只看这一类'}`,
     notYet: '尚未校验',
     checked: (time: string) => `${time} 校验`,
     unchanged: '此后没有改动',
@@ -128,7 +128,7 @@ export const WORDS = {
     list: '校验结果',
     area: '全区',
     goTo: '定位',
-    goToLabel: (place: string) => `定位到 ${place}`,
+    goToLabel: (place: string) => `${place} 定位`,
     repair: '修复…',
     explain: '填写说明',
     explained: '修改说明',
@@ -212,7 +212,7 @@ export const WORDS = {
     switchJob: '切换口径',
     unknown: '无法测算',
     nothing: '这份政策没有可测算的项目，或所需的名册都没有找到。',
-    expand: (topic: string) => `${topic}，查看明细`,
+    expand: (topic: string) => `${topic}，按集团查看明细`,
   },
   drift: {
     title: (count: number) => `${count} 格测算结果被手工改过`,

@@ -45,9 +45,9 @@ export function Shell() {
       {state.page ? (
         <OverPage page={state.page} />
       ) : (
-        <main id="view" className="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
           {welcome ? <Welcome /> : <View />}
-        </main>
+        </div>
       )}
     </div>
   );
