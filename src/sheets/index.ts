@@ -14,3 +14,4 @@ export * from './inputs';
 export * from './forms';
 export * from './repairs';
 export * from './template';
+export * from './rollup';

@@ -13,3 +13,4 @@ export { repair, repairLines } from './repair';
 export { keepDrift, restoreDrift } from './drift';
 export { previewReading, setFiling, setMapping, setParameter, setReading } from './settings';
 export { template, templatePlan } from './template';
+export { rollup, summarise } from './rollup';
