@@ -14,3 +14,4 @@ export { keepDrift, restoreDrift } from './drift';
 export { previewReading, setFiling, setMapping, setParameter, setReading } from './settings';
 export { template, templatePlan } from './template';
 export { rollup, summarise } from './rollup';
+export { calendarIcs, dueItems, type DueItem } from './calendar';

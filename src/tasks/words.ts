@@ -1,5 +1,6 @@
 /** Every sentence of the jobs, in one place. */
 export const SAY = {
+  dueEvent: (form: string, title: string) => `报送 ${form} ${title}`,
   figures: '写入测算列',
   findings: '写入校验结果',
   marks: '标记问题单元格',
