@@ -42,6 +42,12 @@ export function resultPath(command: string, out: string | undefined): string {
   return out;
 }
 
+/** Checks the name of a calendar file before any work is done. */
+export function icsPath(out: string): string {
+  if (!/\.ics$/i.test(out)) throw new UsageError(WORDS.outNotIcs(out));
+  return out;
+}
+
 /** Writes a result whole or not at all: into a file beside it first, then under its name. */
 export function writeResult(path: string, bytes: Uint8Array): void {
   let folder: string | undefined;

@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   compute: async () => (await import('./commands/compute')).compute,
   submit: async () => (await import('./commands/submit')).submit,
   rollup: async () => (await import('./commands/rollup')).rollup,
+  calendar: async () => (await import('./commands/calendar')).calendar,
   template: async () => (await import('./commands/template')).template,
   policies: async () => (await import('./commands/policies')).policies,
   clauses: async () => (await import('./commands/clauses')).clauses,

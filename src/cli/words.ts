@@ -13,6 +13,7 @@ export const WORDS = {
   jibantong compute  名册.xlsx --policy ID [--on …] [--set …] [--out 结果.xlsx] [--values] [--json]  测算
   jibantong submit   名册.xlsx --policy ID --form R64|all [--on …] [--set …] --out 报表.xlsx [--json] 生成报送材料
   jibantong rollup   文件… --policy ID --out 汇总.xlsx [--json]                                  汇总
+  jibantong calendar 名册.xlsx --policy ID [--on …] [--out 日历.ics] [--json]                  报送日历
   jibantong template --policy ID --out 模板.xlsx                                              空白模板
   jibantong policies [--json]                                                                政策清单
   jibantong clauses  --policy ID [--json]                                                    条款对照
@@ -29,6 +30,10 @@ export const WORDS = {
   unknownPolicy: (id: string, known: string) => `没有“${id}”这项政策。可用：${known}。`,
   needOut: (command: string) => `${command} 需要 --out 写明结果文件。`,
   outNotXlsx: (out: string) => `--out “${out}”应以 .xlsx 结尾。`,
+  outNotIcs: (out: string) => `--out “${out}”应以 .ics 结尾。`,
+  dueLine: (form: string, title: string, due: string, left: number) =>
+    `${due}　${form} ${title}　${left < 0 ? `已过 ${-left} 天` : `还有 ${left} 天`}`,
+  noDueDays: '这项政策没有写明报送日期。',
   needForm: '请用 --form 指明报送材料，例如 --form R64，或 --form all。',
   noFile: (path: string) => `没有找到文件“${path}”。`,
   unreadable: (path: string) => `文件“${path}”读不出来，请检查是否有权限，或是否正被别的程序占用。`,
