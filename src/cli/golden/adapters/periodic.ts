@@ -1,5 +1,6 @@
 import type { Finding, Policy } from '../../../policy/model';
 import { guangxi } from '../../../policy/packs/guangxi';
+import { helan } from '../../../policy/packs/helan';
 import { halfOf, semesterLabel } from '../../../policy/packs/guangxi/periods';
 import type { TableId } from '../../../roster';
 import { listOf, numberOf, type Adapter } from '../adapter';
@@ -47,6 +48,7 @@ const TERMS = many(20, (index) => 2021 + index)
 /** Sheets must hold a line to be recognised: one that is no record of any duty. */
 const OTHER: Partial<Record<TableId, Line>> = {
   activities: { 集团编号: null, 活动类别: '宣传', 日期: '2020-01-02', 组织层级: '乡镇' },
+  scores: { 考核年度: '2020', 对象类型: '学校（园）', 对象名称: '测试成员园', 指标: '其他', 得分: 90, 考核日期: '2020-01-02' },
   filings: { 材料名称: '其他材料', 报送主体: GROUP, 实际报送日期: '2020-01-02' },
 };
 
@@ -65,11 +67,16 @@ export const PERIODIC_DUTIES: Readonly<Record<string, PeriodicDuty>> = {
   },
   'GX-6.2c': { ...own, rule: 'GX-6.2c', periods: yearly, line: activity('实践展示及研讨', ofGroup) },
   'GX-6.2d': { ...own, rule: 'GX-6.2d', periods: yearly, line: activity('工作交流会或研讨会', ofCounty) },
+  'HL-5.2i': { policy: helan, table: 'activities', rule: 'HL-5.2i', periods: semesters, line: activity('期末总结分析会', ofGroup) },
+  'HL-4.4b': {
+    policy: helan, table: 'scores', rule: 'HL-4.4b', periods: yearly,
+    line: (period) => ({ 考核年度: period.label, 对象类型: '集团', 对象名称: GROUP, 指标: '总体评估', 得分: 90, 考核日期: period.day }),
+  },
 }; // prettier-ignore
 
 function periodText(finding: Finding | undefined): string {
   if (!finding) return 'ok';
-  const nothing = finding.observed?.startsWith('0') || finding.observed?.startsWith('缺') || finding.observed === undefined;
+  const nothing = /(^|\s)0(?!\d)/.test(finding.observed ?? '0') || finding.observed?.startsWith('缺') || finding.observed === undefined;
   return nothing ? 'missing' : `above 2${finding.severity === 'notice' ? ' (notice)' : ''}`;
 }
 
