@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFileDoor } from '../src/doors/file';
-import { emptyPlan, type SheetPlan } from '../src/workbook';
+import { templatePlan } from '../src/tasks';
+import { emptyPlan, type Plan, type SheetPlan } from '../src/workbook';
 import { annexSample } from './samples/annex';
 import { shapotouSample } from './samples/shapotou';
 
@@ -10,13 +11,18 @@ const FOLDER = join(__dirname, '../assets/samples');
 /** Makes the sample workbooks anew; they are committed, so that nobody needs to. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await save('沙坡头区示例.xlsx', shapotouSample());
-  await save('沙坡头区试点一览表（附件原样）.xlsx', [annexSample()]);
+  await save('沙坡头区示例.xlsx', planOf(shapotouSample()));
+  await save('沙坡头区试点一览表（附件原样）.xlsx', planOf([annexSample()]));
+  await save('空白模板（沙坡头区）.xlsx', await templatePlan('shapotou', '2025-10-15'));
 }
 
-async function save(name: string, sheets: SheetPlan[]): Promise<void> {
+function planOf(sheets: SheetPlan[]): Plan {
+  return { ...emptyPlan('示例'), sheets };
+}
+
+async function save(name: string, plan: Plan): Promise<void> {
   const door = await newFileDoor(name);
-  await door.apply({ ...emptyPlan('示例'), sheets });
+  await door.apply(plan);
   writeFileSync(join(FOLDER, name), await door.bytes());
   console.log(name);
 }
