@@ -25,8 +25,12 @@ export type Standing = { state: 'ok' } | { state: 'few'; by: number } | { state:
 
 /** The numbers of a range; or the parameters that nobody has entered. */
 export function rangeOf(situation: Situation, range: Range): KnownRange | { missing: readonly Missing[] } {
-  const [least, most] = [range.atLeast, range.atMost].map((bound) => (bound === undefined ? null : boundOf(situation, bound)));
-  const missing = together(...[least, most].map((one) => ({ breaches: [], missing: one?.kind === 'missing' ? one.what : [] }))).missing;
+  const [least, most] = [range.atLeast, range.atMost].map((bound) =>
+    bound === undefined ? null : boundOf(situation, bound),
+  );
+  const missing = together(
+    ...[least, most].map((one) => ({ breaches: [], missing: one?.kind === 'missing' ? one.what : [] })),
+  ).missing;
   if (missing) return { missing };
   return { least: least?.kind === 'known' ? least.value : null, most: most?.kind === 'known' ? most.value : null };
 }

@@ -42,7 +42,10 @@ export function soOften(duty: PeriodicDuty): Check {
   return (situation) => {
     const range = rangeOf(situation, duty.range);
     const periods = duty.periods(situation);
-    const missing: Missing[] = [...('missing' in range ? range.missing : []), ...(periods.kind === 'missing' ? periods.what : [])];
+    const missing: Missing[] = [
+      ...('missing' in range ? range.missing : []),
+      ...(periods.kind === 'missing' ? periods.what : []),
+    ];
     if ('missing' in range || periods.kind === 'missing') return { breaches: [], missing };
     return overEach(subjectsOf(situation, duty.of), (subject) => {
       const days = duty.days(situation, subject);

@@ -9,7 +9,8 @@ export interface JudgedPeriod extends Period {
   ended: boolean;
 }
 
-export type Periods = { kind: 'known'; periods: readonly JudgedPeriod[] } | { kind: 'missing'; what: readonly Missing[] };
+export type Periods =
+  { kind: 'known'; periods: readonly JudgedPeriod[] } | { kind: 'missing'; what: readonly Missing[] };
 
 const SEMESTERS = '学期起止';
 const SCHOOL_YEARS = '学年起止';
@@ -86,7 +87,10 @@ export function semesters(situation: Situation): Periods {
   if (dates?.kind !== 'dates') return { kind: 'missing', what: [situation.missingParameter(SEMESTERS)] };
   const past = dates.value.filter((one) => one.from <= on).sort((a, b) => (a.from < b.from ? -1 : 1));
   const start = past.findLast((one) => opens(one.from))?.from ?? past[0]?.from ?? on;
-  return begun(on, past.filter((one) => one.from >= start).map((one) => ({ ...one, label: semesterLabel(one.from) })));
+  return begun(
+    on,
+    past.filter((one) => one.from >= start).map((one) => ({ ...one, label: semesterLabel(one.from) })),
+  );
 }
 
 /** Which months count: all twelve, or those of a month list that the county enters (在学月份). */
@@ -99,9 +103,13 @@ export type CountedMonths = 'all' | { parameter: string };
 export function monthsWithin(situation: Situation, longer: Periods, months: CountedMonths): Periods {
   if (longer.kind === 'missing') return longer;
   const list = months === 'all' ? null : situation.parameter(months.parameter);
-  if (months !== 'all' && list?.kind !== 'months') return { kind: 'missing', what: [situation.missingParameter(months.parameter)] };
+  if (months !== 'all' && list?.kind !== 'months')
+    return { kind: 'missing', what: [situation.missingParameter(months.parameter)] };
   const counts = (month: string): boolean => list?.kind !== 'months' || list.value.includes(Number(month.slice(5)));
-  return begun(situation.on, longer.periods.flatMap(monthsOf).filter((one) => counts(one.from.slice(0, 7))));
+  return begun(
+    situation.on,
+    longer.periods.flatMap(monthsOf).filter((one) => counts(one.from.slice(0, 7))),
+  );
 }
 
 function monthsOf({ from, to }: Period): (Period & { label: string })[] {

@@ -50,7 +50,13 @@ export function ofSchoolCell(school: School, heading: string, message: string, e
 }
 
 /** Something a line of a table says: points at its cells in these columns. */
-export function ofRow(row: Row, headings: readonly string[], subject: string, message: string, extra: Extra = {}): Breach {
+export function ofRow(
+  row: Row,
+  headings: readonly string[],
+  subject: string,
+  message: string,
+  extra: Extra = {},
+): Breach {
   return { cells: cells(...headings.map((heading) => row.address(heading))), subject, message, ...extra };
 }
 
