@@ -82,7 +82,7 @@ function windowOf(
   { due, opens, reading }: Submission,
   situation: Situation,
 ): { opens?: string; last: string; named: string } {
-  const year = Number(situation.on.slice(0, 4));
+  const year = Number(('date' in due ? due.date : situation.on).slice(0, 4));
   const own = reading?.(situation) ?? {};
   const first = opens && `${year}-${pad(opens.month)}-${pad(opens.day)}`;
   return { ...(first ? { opens: first } : {}), last: lastDayInTime(due, year, own), named: namedDay(due, year, own) };
