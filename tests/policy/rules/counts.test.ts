@@ -3,8 +3,18 @@ import type { Line } from '../../../src/cli/golden/build';
 import { groupOf, lacked, messages, places, SCHOOLS, situation, told, TRIAL, verdict } from './support';
 
 const members = (range: CountDemand['range'], more: Partial<CountDemand> = {}) =>
-  howMany({ of: 'group', range, what: '成员校', unit: '所', asks: '五（一）要求', count: (_, subject) => groupOf(subject).members.length, ...more });
-const withMembers = (n: number) => ({ schools: [SCHOOLS[0]!, ...Array.from({ length: n }, (_, i): Line => ({ ...SCHOOLS[1]!, 单位名称: `成员${i}` }))] });
+  howMany({
+    of: 'group',
+    range,
+    what: '成员校',
+    unit: '所',
+    asks: '五（一）要求',
+    count: (_, subject) => groupOf(subject).members.length,
+    ...more,
+  });
+const withMembers = (n: number) => ({
+  schools: [SCHOOLS[0]!, ...Array.from({ length: n }, (_, i): Line => ({ ...SCHOOLS[1]!, 单位名称: `成员${i}` }))],
+});
 
 describe('so many', () => {
   test.each([
@@ -19,7 +29,9 @@ describe('so many', () => {
   });
 
   test('the sentence says who, what, how many, and what the clause asks', () => {
-    expect(messages(members(atLeast(1)), withMembers(0))).toEqual(['“测试集团”的成员校现有 0 所，五（一）要求至少 1 所，请核对。']);
+    expect(messages(members(atLeast(1)), withMembers(0))).toEqual([
+      '“测试集团”的成员校现有 0 所，五（一）要求至少 1 所，请核对。',
+    ]);
   });
 
   test('points at the name, or where the pack says', () => {
@@ -30,7 +42,9 @@ describe('so many', () => {
   test('a number nobody has entered: nothing is judged', () => {
     expect(lacked(members(atMost({ parameter: '次数' })), withMembers(3))).toEqual(['次数']);
     expect(lacked(members(exactly({ parameter: '次数' })), withMembers(3))).toEqual(['次数']);
-    expect(told(members(atMost({ parameter: '次数' })), withMembers(3), { set: { 次数: '2' } })).toEqual(['force 测试集团: 3 所 / 至多 2 所']);
+    expect(told(members(atMost({ parameter: '次数' })), withMembers(3), { set: { 次数: '2' } })).toEqual([
+      'force 测试集团: 3 所 / 至多 2 所',
+    ]);
   });
 
   test('what cannot be told is no breach; severity may hang on few or many', () => {
@@ -45,7 +59,9 @@ describe('so many', () => {
   });
 
   test('subjects may be chosen', () => {
-    const some = members(atLeast(1), { of: (one) => one.subjects('group').filter((subject) => subject.name !== '测试集团') });
+    const some = members(atLeast(1), {
+      of: (one) => one.subjects('group').filter((subject) => subject.name !== '测试集团'),
+    });
     expect(told(some, withMembers(0))).toEqual([]);
   });
 });
@@ -55,9 +71,17 @@ describe('verdicts and places', () => {
 
   test('together: breaches of all, each lack once, none where nothing lacks', () => {
     const breach = { cells: [], subject: '', message: '' };
-    expect(together({ breaches: [breach] }, lacks(lack), lacks(lack, { kind: 'column', name: '乙' }))).toEqual({ breaches: [breach], missing: [lack, { kind: 'column', name: '乙' }] });
+    expect(together({ breaches: [breach] }, lacks(lack), lacks(lack, { kind: 'column', name: '乙' }))).toEqual({
+      breaches: [breach],
+      missing: [lack, { kind: 'column', name: '乙' }],
+    });
     expect(together({ breaches: [] })).toEqual({ breaches: [] });
-    expect(verdict(allOf(members(atLeast(1)), () => lacks(lack)), withMembers(0))).toMatchObject({ breaches: [{ subject: '测试集团' }], missing: [lack] });
+    expect(
+      verdict(
+        allOf(members(atLeast(1)), () => lacks(lack)),
+        withMembers(0),
+      ),
+    ).toMatchObject({ breaches: [{ subject: '测试集团' }], missing: [lack] });
   });
 
   test('a person goes by the 工号 and never by name', () => {
@@ -76,10 +100,29 @@ describe('verdicts and places', () => {
 });
 
 describe('everybody is assessed', () => {
-  const duty = everyoneAssessed({ of: 'group', periods: schoolYear, what: '年度考核', asks: '八（二）要求', mine: (row) => row.text('对象类型') === '集团' });
-  const score = (more: Line = {}): Line => ({ 考核年度: '2024—2025', 对象类型: '集团', 对象名称: '测试集团', 指标: '综合', 得分: 90, 等次: null, 考核日期: null, ...more });
+  const duty = everyoneAssessed({
+    of: 'group',
+    periods: schoolYear,
+    what: '年度考核',
+    asks: '八（二）要求',
+    mine: (row) => row.text('对象类型') === '集团',
+  });
+  const score = (more: Line = {}): Line => ({
+    考核年度: '2024—2025',
+    对象类型: '集团',
+    对象名称: '测试集团',
+    指标: '综合',
+    得分: 90,
+    等次: null,
+    考核日期: null,
+    ...more,
+  });
   const judged = (lines: Line[], on = '2025-08-31') =>
-    told(duty, { schools: SCHOOLS, scores: [score({ 对象名称: '别的集团' }), ...lines] }, { on, set: { 学年起止: '2024-09-01—2025-08-31' } });
+    told(
+      duty,
+      { schools: SCHOOLS, scores: [score({ 对象名称: '别的集团' }), ...lines] },
+      { on, set: { 学年起止: '2024-09-01—2025-08-31' } },
+    );
   const NONE = ['force 测试集团: 未考核 / '];
 
   test('[SPT-8.2a] by score or grade, by year or day', () => {
@@ -100,23 +143,48 @@ describe('everybody is assessed', () => {
   });
 
   test('a calendar year is called by its number', () => {
-    const calendar = everyoneAssessed({ of: 'group', periods: () => ({ kind: 'known', periods: [{ label: '2025年', from: '2025-01-01', to: '2025-12-31', ended: true }] }), what: '', asks: '' });
+    const calendar = everyoneAssessed({
+      of: 'group',
+      periods: () => ({
+        kind: 'known',
+        periods: [{ label: '2025年', from: '2025-01-01', to: '2025-12-31', ended: true }],
+      }),
+      what: '',
+      asks: '',
+    });
     expect(told(calendar, { schools: SCHOOLS, scores: [score({ 考核年度: '2025年' })] })).toEqual([]);
     expect(told(calendar, { schools: SCHOOLS, scores: [score({ 考核年度: '2024—2025' })] })).toEqual(NONE);
   });
 
   test('a school goes by campus and legal name', () => {
-    const names = situation({ schools: [{ ...SCHOOLS[0]!, 校区名称: '测试东校区' }, SCHOOLS[1]!] }).subjects('school').map(namesOfSubject);
-    expect(names).toEqual([['测试东校区', '测试龙头校'], ['测试成员校', '测试成员校']]);
+    const names = situation({ schools: [{ ...SCHOOLS[0]!, 校区名称: '测试东校区' }, SCHOOLS[1]!] })
+      .subjects('school')
+      .map(namesOfSubject);
+    expect(names).toEqual([
+      ['测试东校区', '测试龙头校'],
+      ['测试成员校', '测试成员校'],
+    ]);
   });
 });
 
 describe('自查清单', () => {
-  const [ticks] = tickRules([{ clause: 'T-1', item: '是否（已）公开', of: 'area' }, { clause: 'T-1', item: '有无记录', of: 'group' }], TRIAL.clauses);
-  const answered = (检查项目: string, 结果: string | null, 单位: string | null = '测试集团') => told(ticks!.check, { checklist: [{ 条款: 'T-1', 检查项目, 单位, 结果 }] });
+  const [ticks] = tickRules(
+    [
+      { clause: 'T-1', item: '是否（已）公开', of: 'area' },
+      { clause: 'T-1', item: '有无记录', of: 'group' },
+    ],
+    TRIAL.clauses,
+  );
+  const answered = (检查项目: string, 结果: string | null, 单位: string | null = '测试集团') =>
+    told(ticks!.check, { checklist: [{ 条款: 'T-1', 检查项目, 单位, 结果 }] });
 
   test('否 is a breach, 是 and blank are none', () => {
-    expect(ticks).toMatchObject({ id: 'T-1#ticks', clause: 'T-1', needs: ['checklist'], title: '自查：是否（已）公开、有无记录' });
+    expect(ticks).toMatchObject({
+      id: 'T-1#ticks',
+      clause: 'T-1',
+      needs: ['checklist'],
+      title: '自查：是否（已）公开、有无记录',
+    });
     expect(answered('是否已公开', '否')).toEqual(['force 测试集团: 否 / 是']);
     expect(answered('有无记录', '否', null)).toEqual(['force 有无记录: 否 / 是']);
     expect([answered('是否已公开', '是'), answered('是否已公开', null), answered('别的', '否')]).toEqual([[], [], []]);

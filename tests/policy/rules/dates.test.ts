@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { addDays, addMonths, addYears, afterWeekend, daysBetween, endOfMonth, isWithin, lastDayOfTerm, monthOf, weekday, wholeMonths } from '../../../src/policy/rules';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  afterWeekend,
+  daysBetween,
+  endOfMonth,
+  isWithin,
+  lastDayOfTerm,
+  monthOf,
+  weekday,
+  wholeMonths,
+} from '../../../src/policy/rules';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
 
@@ -9,10 +21,18 @@ describe('days', () => {
   ); // prettier-ignore
 
   test('days between are those that were added', () => {
-    fc.assert(fc.property(day, fc.integer({ min: -900, max: 900 }), (from, days) => expect(daysBetween(from, addDays(from, days))).toBe(days)));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -900, max: 900 }), (from, days) =>
+        expect(daysBetween(from, addDays(from, days))).toBe(days),
+      ),
+    );
   });
 
-  test.each([['2025-10-13', 1], ['2025-10-18', 6], ['2025-10-19', 7]])('%s is weekday %i', (on, number) => expect(weekday(on)).toBe(number));
+  test.each([
+    ['2025-10-13', 1],
+    ['2025-10-18', 6],
+    ['2025-10-19', 7],
+  ])('%s is weekday %i', (on, number) => expect(weekday(on)).toBe(number));
 
   test.each([['2023-10-13', '2023-10-13'], ['2023-10-14', '2023-10-16'], ['2023-10-15', '2023-10-16'], ['2023-10-16', '2023-10-16']])(
     '[GX-0.3] %s rolled over a weekend: %s', (on, rolled) => expect(afterWeekend(on)).toBe(rolled),
@@ -20,7 +40,13 @@ describe('days', () => {
 
   test('both ends of a period belong to it', () => {
     const period = { from: '2025-02-01', to: '2025-02-28' };
-    expect(['2025-01-31', '2025-02-01', '2025-02-28', '2025-03-01', null].map((one) => isWithin(one, period))).toEqual([false, true, true, false, false]);
+    expect(['2025-01-31', '2025-02-01', '2025-02-28', '2025-03-01', null].map((one) => isWithin(one, period))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -31,7 +57,11 @@ describe('months and years', () => {
 
   test('a year is twelve months', () => {
     expect([addYears('2024-02-29', 1), addYears('2024-02-29', 4)]).toEqual(['2025-02-28', '2028-02-29']);
-    expect([monthOf('2025-03-09'), endOfMonth('2024-02'), endOfMonth('2025-12')]).toEqual(['2025-03', '2024-02-29', '2025-12-31']);
+    expect([monthOf('2025-03-09'), endOfMonth('2024-02'), endOfMonth('2025-12')]).toEqual([
+      '2025-03',
+      '2024-02-29',
+      '2025-12-31',
+    ]);
   });
 
   test.each([['2024-09-01', 36, '2027-08-31'], ['2024-02-29', 36, '2027-02-28'], ['2024-03-15', 12, '2025-03-14'], ['2025-01-31', 1, '2025-02-28'], ['2025-01-01', 1, '2025-01-31']])(

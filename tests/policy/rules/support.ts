@@ -5,7 +5,14 @@ import type { Breach, ParameterSpec, Policy, Situation, Subject, Verdict } from 
 import type { Line } from '../../../src/cli/golden/build';
 import type { Check } from '../../../src/policy/rules';
 
-const parameter = (name: string, kind: ParameterSpec['kind']): ParameterSpec => ({ name, kind, unit: '', clauses: ['T-1'], value: null, hint: '' });
+const parameter = (name: string, kind: ParameterSpec['kind']): ParameterSpec => ({
+  name,
+  kind,
+  unit: '',
+  clauses: ['T-1'],
+  value: null,
+  hint: '',
+});
 
 /** A made-up policy that says nothing: the shapes alone are tried on it. */
 export const TRIAL: Policy = {
@@ -35,7 +42,8 @@ export function situation(tables: Tables, { on = '2025-10-15', set = {} }: When 
 export const verdict = (check: Check, tables: Tables, when: When = {}): Verdict => check(situation(tables, when));
 
 /** `severity subject: observed / expected` of each breach; `force` where the rule's own force decides. */
-export const told = (check: Check, tables: Tables, when: When = {}): string[] => verdict(check, tables, when).breaches.map(line);
+export const told = (check: Check, tables: Tables, when: When = {}): string[] =>
+  verdict(check, tables, when).breaches.map(line);
 
 export const line = (breach: Breach): string =>
   `${breach.severity ?? 'force'} ${breach.subject}: ${breach.observed ?? ''} / ${breach.expected ?? ''}`;
@@ -50,7 +58,10 @@ export const places = (check: Check, tables: Tables, when: When = {}): string[][
 export const messages = (check: Check, tables: Tables, when: When = {}): string[] =>
   verdict(check, tables, when).breaches.map((breach) => breach.message);
 
-export const rowsOf = (id: TableId) => (one: Situation): readonly Row[] => one.roster.table(id).rows;
+export const rowsOf =
+  (id: TableId) =>
+  (one: Situation): readonly Row[] =>
+    one.roster.table(id).rows;
 
 export const SCHOOLS: readonly Line[] = [
   { 单位名称: '测试龙头校', 集团编号: 'G1', 集团名称: '测试集团', 角色: '龙头', 单位类型: '小学', 在校学生数: 900 },
