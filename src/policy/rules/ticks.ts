@@ -26,7 +26,7 @@ export function tickRules(
           const [item, unit] = [row.text('检查项目'), row.text('单位')];
           if (row.text('结果') !== '否' || item === null || !items.some((one) => plain(one) === plain(item)))
             return null;
-          return ofRow(row, ['结果'], unit ?? item, SAY.tickedNo(unit ?? '区域', item, locator), {
+          return ofRow(row, ['结果'], unit ?? item, SAY.tickedNo(unit, item, locator), {
             observed: '否',
             expected: '是',
           });

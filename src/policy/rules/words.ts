@@ -76,6 +76,6 @@ export const SAY = {
     `“${name}”的${what}为 ${now}，目标 ${goal}（${by} 前），尚差 ${gap}，还有 ${days} 天。`,
   notAssessed: (name: string, what: string, label: string, asks: string) =>
     `“${name}”没有${label}的${what}，${asks}须逐一考核，请补充。`,
-  tickedNo: (name: string, item: string, asks: string) =>
-    `“${name}”自查“${item}”为“否”，${asks}对此有要求，请整改后更新自查结果。`,
+  tickedNo: (name: string | null, item: string, asks: string) =>
+    `${name === null ? '' : `“${name}”`}自查“${item}”为“否”，${asks}对此有要求，请整改后更新自查结果。`,
 } as const;

@@ -1,7 +1,7 @@
 import { guangxi } from '../../../policy/packs/guangxi';
 import { responsibleCounty } from '../../../policy/packs/guangxi/places';
 import { plansReceived } from '../../../policy/packs/guangxi/rules/filing';
-import { halfOf, semesterOf } from '../../../policy/packs/guangxi/periods';
+import { halfOf, semesterOf } from '../../../policy/rules';
 import type { Finding } from '../../../policy/model';
 import { listOf, numberOf, textOf, type Adapters, type GoldenCell } from '../adapter';
 import { caseAudit, fixed, type Case, type CaseAudit, type Line } from '../build';

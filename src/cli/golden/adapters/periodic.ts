@@ -1,7 +1,7 @@
 import type { Finding, Policy } from '../../../policy/model';
 import { guangxi } from '../../../policy/packs/guangxi';
 import { helan } from '../../../policy/packs/helan';
-import { halfOf, semesterLabel } from '../../../policy/packs/guangxi/periods';
+import { halfOf, semesterLabel } from '../../../policy/rules';
 import type { TableId } from '../../../roster';
 import { listOf, numberOf, type Adapter } from '../adapter';
 import { caseAudit, type Line } from '../build';

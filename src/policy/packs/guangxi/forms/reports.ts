@@ -1,7 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { FormContext, FormRow, FormSection, FormSpec, FormValue } from '../../../model';
-import { calendarYear, isWithin } from '../periods';
+import { calendarYear, isWithin } from '../../../rules';
 import { isOneOf, isWeak, rowsOf, rowsOfGroup, yearOf } from '../places';
 import { countiesOfCity } from '../rules/filing';
 import { isSubsidy } from '../rules/safeguards';

@@ -1,7 +1,7 @@
 import type { FormContext, FormRow, FormSpec, Subject } from '../../../model';
 import { countedMembers, leadPrincipals } from '../figures/coefficient';
 import { countsAsRural, guidanceDays, guidanceRecords, leadLevel } from '../figures/rural';
-import { calendarYear, isWithin } from '../periods';
+import { calendarYear, isWithin } from '../../../rules';
 import { isGroup, personNamed, responsibleCounty, rowsOf, typeOf } from '../places';
 import { isSubsidy, SUBSIDY_USES } from '../rules/safeguards';
 import { blank, column, longDate, number, text } from './values';

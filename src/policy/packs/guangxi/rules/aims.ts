@@ -1,7 +1,7 @@
 import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, Missing, RuleSpec, Situation, Verdict } from '../../../model';
-import { ofArea, ofGroup, ofGroupCell, ofRow, ofSchoolCell } from '../breach';
+import { ofArea, ofGroup, ofGroupCell, ofRow, ofSchoolCell } from '../../../rules';
 import { contractState } from '../contracts';
 import { allPlaces, countedPlaces, countiesCovered, placesInGroups, plainNumber, weakPlaces } from '../figures/coverage';
 import { countyOf, homeCounty, isGroup, isOneOf, personSubject, responsibleCounty, rowsOf } from '../places';

@@ -1,7 +1,7 @@
 import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
-import { ofGroup, ofRow } from '../breach';
+import { ofGroup, ofRow } from '../../../rules';
 import { isHead, isManager, isOneOf, isSchool, rowsOfGroup, staffOf } from '../places';
 
 const BOARD = '理事会';

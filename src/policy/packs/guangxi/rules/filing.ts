@@ -1,8 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
-import { ofArea, ofRow } from '../breach';
+import { addDays, afterWeekend, daysBetween, ofArea, ofRow } from '../../../rules';
 import { cityRow, rowsOf, yearOf } from '../places';
-import { daysBetween, nextDay, rolled } from '../days';
 
 /** A material that the notice wants at a date. */
 interface Material {
@@ -49,7 +48,7 @@ export function dueDay(situation: Situation, material: Material, year: number): 
   const own = material.due;
   const day = 'date' in own ? own.date : `${year}-${pad(own.month)}-${pad(own.day)}`;
   const roll = situation.parameter('节假日顺延');
-  return roll?.kind === 'text' && roll.value === '是' ? rolled(day) : day;
+  return roll?.kind === 'text' && roll.value === '是' ? afterWeekend(day) : day;
 }
 
 /** The year a line is for: of its own 截止日期, else its 期次, else its day (one sent in spring is last year's). */
@@ -64,7 +63,7 @@ function yearOfLine(row: Row, material: Material): number | null {
 
 /** The last day that is still in time: the named day (A), or the day before it (B, 前 excludes it). */
 function lastDay(situation: Situation, due: string): string {
-  return situation.reading('截止日口径') === 'A' ? due : nextDay(due, -1);
+  return situation.reading('截止日口径') === 'A' ? due : addDays(due, -1);
 }
 
 function judgeLine(situation: Situation, material: Material, row: Row): readonly Breach[] {

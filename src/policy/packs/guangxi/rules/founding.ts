@@ -2,7 +2,7 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, Missing, RuleSpec, Situation } from '../../../model';
 import { bureauLevel, isBureauOf, LEVEL_ORDER } from '../bureaus';
-import { ofGroup, ofRow, ofSchool, ofSchoolCell } from '../breach';
+import { ofGroup, ofRow, ofSchool, ofSchoolCell } from '../../../rules';
 import { ATTACHED, KINDERGARTEN, countyOf, homeCounty, isGroup, isSchool, isWeak, rowsOf, typeOf } from '../places';
 import { missingCell } from '../../../figures';
 

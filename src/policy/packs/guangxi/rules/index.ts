@@ -1,4 +1,7 @@
 import type { RuleSpec } from '../../../model';
+import { tickRules } from '../../../rules';
+import { CHECKLIST } from '../checklist';
+import { CLAUSES } from '../clauses';
 import { BOARD_RULES } from './boards';
 import { FILING_RULES } from './filing';
 import { FOUNDING_RULES } from './founding';
@@ -6,7 +9,6 @@ import { PATTERN_RULES } from './patterns';
 import { RUNNING_RULES } from './running';
 import { SAFEGUARD_RULES } from './safeguards';
 import { TASK_RULES } from './aims';
-import { TICK_RULES } from './ticks';
 
 /** What the opinions demand, in the order of the text. */
 export const RULES: readonly RuleSpec[] = [
@@ -17,5 +19,5 @@ export const RULES: readonly RuleSpec[] = [
   ...BOARD_RULES,
   ...RUNNING_RULES,
   ...SAFEGUARD_RULES,
-  ...TICK_RULES,
+  ...tickRules(CHECKLIST, CLAUSES),
 ];

@@ -1,7 +1,7 @@
 import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
-import { ofGroupCell, ofRow, ofSchoolCell } from '../breach';
+import { ofGroupCell, ofRow, ofSchoolCell } from '../../../rules';
 import { KINDERGARTEN, countyOf, rowsOf, typeOf } from '../places';
 import { several } from './founding';
 

@@ -1,8 +1,7 @@
 import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, Missing, RuleSpec, Situation } from '../../../model';
-import { ofGroup, ofRow, ofSchool, ofSchoolCell } from '../breach';
-import { isWithin, semesters, type JudgedPeriod } from '../periods';
+import { isWithin, type JudgedPeriod, ofGroup, ofRow, ofSchool, ofSchoolCell, semesters } from '../../../rules';
 import {
   isBackbone, isGroup, isHead, isManager, isOneOf, isSchool, isWeak, personNamed, personSubject, rowsOf, rowsOfGroup, staffOf,
 } from '../places'; // prettier-ignore

@@ -1,8 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
-import { ofArea, ofGroup, ofRow, ofSchool } from '../breach';
-import { calendarYear, halves, isWithin, semesters, type JudgedPeriod } from '../periods';
+import { calendarYear, halfYears, isWithin, type JudgedPeriod, ofArea, ofGroup, ofRow, ofSchool, semesters } from '../../../rules';
 import { cityRow, isBackbone, isGroup, isHead, isOneOf, isSchool, personNamed, rowsOf, rowsOfGroup, yearOf } from '../places';
 import { documentsOf } from './aims';
 import { inPeriod } from './running';
@@ -108,7 +107,7 @@ function isReportOf(row: Row, period: JudgedPeriod): boolean {
 }
 
 const halfYearReports: RuleSpec['check'] = (situation) => {
-  const both = situation.reading('半年口径') === 'A' ? halves(situation) : semesters(situation);
+  const both = situation.reading('半年口径') === 'A' ? halfYears(situation) : semesters(situation);
   if (both.kind === 'missing') return { breaches: [], missing: both.what };
   return {
     breaches: both.periods.flatMap((period) =>

@@ -1,6 +1,6 @@
 import type { Breach, RuleSpec } from '../../../model';
 import { ofKind, papersOf } from '../papers';
-import { cells, ofArea, ofGroup, overEach } from './verdict';
+import { cells, ofArea, ofGroup, overEach } from '../../../rules';
 
 /** Stages of schooling met in a group, by the kinds of its units. */
 function stages(types: readonly (string | null)[]): number {

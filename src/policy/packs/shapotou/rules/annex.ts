@@ -1,6 +1,6 @@
 import type { School } from '../../../../roster/county';
 import type { Breach, RuleSpec } from '../../../model';
-import { cells, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, ofGroup, ofSchool, overEach } from '../../../rules';
 
 const declared: RuleSpec = {
   id: 'SPT-A.2#declared', clause: 'SPT-A.2', title: '集团校数与校（园）区数相符', needs: ['schools'],

@@ -2,7 +2,7 @@ import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import { groupKind, namesOf } from '../groups';
 import { personTag, personWord, schoolOfPerson } from '../people';
-import { cells, lacks, overEach } from './verdict';
+import { cells, lacks, overEach } from '../../../rules';
 
 const LEADERS = ['校级正职', '校级副职'];
 const ORGAN = '区委组织部';

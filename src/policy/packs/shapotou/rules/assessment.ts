@@ -4,7 +4,7 @@ import { proposedGrade } from '../grades';
 import { ofKind } from '../papers';
 import { gradeIn, groupRows } from '../scores';
 import { schoolYearOf } from '../years';
-import { cells, lacks, ofArea, ofGroup, overEach } from './verdict';
+import { cells, lacks, ofArea, ofGroup, overEach } from '../../../rules';
 
 const method: RuleSpec = {
   id: 'SPT-6.5a#method', clause: 'SPT-6.5a', title: '有双线考核办法', needs: ['documents'],

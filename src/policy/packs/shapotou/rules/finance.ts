@@ -3,7 +3,7 @@ import type { Breach, Missing, RuleSpec, Situation, Verdict } from '../../../mod
 import { LEVELS, requiredApproval } from '../approval';
 import type { Account } from '../figures/annex';
 import { stepOutOfOrder } from '../papers';
-import { cells, lacks, overEach } from './verdict';
+import { cells, lacks, overEach } from '../../../rules';
 
 const STEPS = ['编制日期', '集团审核日期', '报送日期', '批准日期'] as const;
 

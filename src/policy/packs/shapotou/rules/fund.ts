@@ -2,7 +2,7 @@ import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import { eligibility } from '../groups';
 import { FUND_USES } from '../tables';
-import { cells, lacks, ofArea, ofGroup, overEach } from './verdict';
+import { cells, lacks, ofArea, ofGroup, overEach } from '../../../rules';
 
 function voucher(row: Row): string {
   return row.text('凭证号') ?? `${row.sheet}第 ${row.sheetRow + 1} 行`;

@@ -1,7 +1,7 @@
 import type { School } from '../../../../roster/county';
 import type { RuleSpec } from '../../../model';
 import { missingCell } from '../../../figures';
-import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
 
 /** True where the roles of a group are known well enough to be judged. */
 function rolesKnown(schools: readonly School[]): boolean {

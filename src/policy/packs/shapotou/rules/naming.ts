@@ -1,7 +1,7 @@
 import type { RuleSpec } from '../../../model';
 import { ofKind, papersOf } from '../papers';
 import { plateOf } from '../plates';
-import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
 
 const groupName: RuleSpec = {
   id: 'SPT-6.1a#group', clause: 'SPT-6.1a', title: '集团名称样式', needs: ['schools'],

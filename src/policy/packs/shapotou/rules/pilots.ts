@@ -1,6 +1,6 @@
 import type { Group, School } from '../../../../roster/county';
 import type { Breach, RuleSpec } from '../../../model';
-import { cells, ofArea, ofGroup, ofSchool } from './verdict';
+import { cells, ofArea, ofGroup, ofSchool } from '../../../rules';
 
 interface Unit {
   /** As the text names it. */

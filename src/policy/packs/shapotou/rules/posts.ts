@@ -3,7 +3,7 @@ import { KINDERGARTEN_MIDDLE, KINDERGARTEN_POSTS, postBalance, SCHOOL_MIDDLE, SC
 import { groupKind } from '../groups';
 import { holders, schoolOfPerson } from '../people';
 import { missingCell } from '../../../figures';
-import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
 
 type SchoolSubject = Subject & { of: 'school' };
 

@@ -5,7 +5,7 @@ import { allKindergartens } from '../kindergartens';
 import { stepOutOfOrder } from '../papers';
 import { hasAllowancePost, personTag, personWord, schoolOfPerson } from '../people';
 import { deploymentPlan } from '../plan';
-import { cells, lacks, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
 
 type SchoolSubject = Subject & { of: 'school' };
 

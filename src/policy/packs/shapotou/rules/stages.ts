@@ -2,7 +2,7 @@ import type { Breach, RuleSpec } from '../../../model';
 import { districtPapers, ofKind } from '../papers';
 import { schoolRows } from '../scores';
 import { foundingPapers, mobilisation, pilots, stageNamed, stagesOf } from '../stages';
-import { cells, lacks, ofArea, ofGroup, ofSchool, overEach } from './verdict';
+import { cells, lacks, ofArea, ofGroup, ofSchool, overEach } from '../../../rules';
 
 const preparation: RuleSpec = {
   id: 'SPT-7.1.1', clause: 'SPT-7.1.1', title: '前期准备阶段制定实施方案', needs: ['documents'],

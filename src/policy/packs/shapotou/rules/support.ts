@@ -1,7 +1,7 @@
 import type { Breach, RuleSpec } from '../../../model';
 import { coverageOf, coverageState, coverageText } from '../coverage';
 import { ofKind } from '../papers';
-import { cells, lacks, ofArea, overEach } from './verdict';
+import { cells, lacks, ofArea, overEach } from '../../../rules';
 
 const coverage: RuleSpec = {
   id: 'SPT-7.3c#target', clause: 'SPT-7.3c', title: '义务教育集团化覆盖率目标', needs: ['schools', 'areas'], readings: ['覆盖率口径'],
