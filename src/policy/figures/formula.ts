@@ -83,12 +83,25 @@ function write(expression: Expression, addressing: Addressing, top = false): Tex
     case 'min':
       return call('MIN', expression.terms, addressing);
     case 'product':
-      return { text: expression.factors.map((one) => inside(write(one, addressing), 'product')).join('*'), binds: 'product' };
+      return {
+        text: expression.factors.map((one) => inside(write(one, addressing), 'product')).join('*'),
+        binds: 'product',
+      };
     case 'ratio':
-      return { text: `${inside(write(expression.numerator, addressing), 'product')}/${inside(write(expression.denominator, addressing), 'atom')}`, binds: 'product' };
+      return {
+        text: `${inside(write(expression.numerator, addressing), 'product')}/${inside(write(expression.denominator, addressing), 'atom')}`,
+        binds: 'product',
+      };
     case 'difference':
-      return { text: `${inside(write(expression.from, addressing), 'sum')}-${inside(write(expression.less, addressing), 'product')}`, binds: 'sum' };
+      return {
+        text: `${inside(write(expression.from, addressing), 'sum')}-${inside(write(expression.less, addressing), 'product')}`,
+        binds: 'sum',
+      };
     case 'round': {
+      // ROUNDUP and ROUNDDOWN go away from and towards zero, `up` and `down` to the larger and smaller number.
+      const value = evaluateExactly(expression.of);
+      if (expression.mode !== 'half-up' && value.kind === 'known' && value.value.numerator < 0n)
+        throw new NotLive('负数不能照此取整');
       const name = { 'half-up': 'ROUND', up: 'ROUNDUP', down: 'ROUNDDOWN' }[expression.mode];
       return atom(`${name}(${write(expression.of, addressing).text},${expression.digits})`);
     }
@@ -119,7 +132,9 @@ function ifs(of: string, { bands, of: source }: Expression & { op: 'bands' }): s
   const value = evaluateExactly(source);
   if (value.kind === 'known' && toNumber(value.value) < lowest.from) throw new NotLive('低于最低一档');
   const number = (band: Band) => String(band.value);
-  return sorted.slice(0, -1).reduceRight((rest, band) => `IF(${of}>=${band.from},${number(band)},${rest})`, number(lowest));
+  return sorted
+    .slice(0, -1)
+    .reduceRight((rest, band) => `IF(${of}>=${band.from},${number(band)},${rest})`, number(lowest));
 }
 
 function call(name: string, terms: readonly Expression[], addressing: Addressing): Text {

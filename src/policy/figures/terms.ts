@@ -1,5 +1,5 @@
 import type { Row } from '../../roster/roster';
-import type { Expression, Missing } from '../model';
+import type { Band, Expression, Missing, Rounding } from '../model';
 
 /** What is missing where a row's cell cannot be used: the cell, or the column where the sheet has none. */
 export function missingCell(row: Row, heading: string, subject: string): Missing {
@@ -65,4 +65,29 @@ export function percent(part: Expression, all: Expression, label: string): Expre
 /** Rounded to whole fen, half up. */
 export function toFen(of: Expression): Expression {
   return { op: 'round', of, digits: 2, mode: 'half-up' };
+}
+
+export function mean(terms: readonly Expression[], label: string, unit: string): Expression {
+  return { op: 'mean', terms, label, unit };
+}
+
+export function difference(from: Expression, less: Expression, label: string, unit: string): Expression {
+  return { op: 'difference', from, less, label, unit };
+}
+
+export function largest(terms: readonly Expression[], label: string, unit: string): Expression {
+  return { op: 'max', terms, label, unit };
+}
+
+export function smallest(terms: readonly Expression[], label: string, unit: string): Expression {
+  return { op: 'min', terms, label, unit };
+}
+
+/** The value of the highest band whose `from` is not above the number. */
+export function bracket(of: Expression, bands: readonly Band[], label: string, unit: string): Expression {
+  return { op: 'bands', of, bands, label, unit };
+}
+
+export function rounded(of: Expression, digits: number, mode: Rounding): Expression {
+  return { op: 'round', of, digits, mode };
 }
