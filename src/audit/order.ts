@@ -14,7 +14,10 @@ export function sortFindings(findings: readonly Finding[], roster: Roster): Find
   };
   return findings
     .map((finding) => ({ finding, at: place(finding) }))
-    .sort((a, b) => compare(a.at, b.at) || a.finding.rule.localeCompare(b.finding.rule) || a.finding.subject.localeCompare(b.finding.subject))
+    .sort(
+      (a, b) =>
+        compare(a.at, b.at) || byText(a.finding.rule, b.finding.rule) || byText(a.finding.subject, b.finding.subject),
+    )
     .map(({ finding }) => finding);
 }
 
@@ -24,4 +27,9 @@ function compare(a: readonly number[], b: readonly number[]): number {
     if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
   }
   return 0;
+}
+
+/** By code, not by the machine's language: the same workbook gives the same list everywhere. */
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -11,7 +11,9 @@ export function countReferences(cells: readonly (CellAddress | null)[], sheet: s
   const known = cells.filter((cell): cell is CellAddress => cell !== null);
   const distinct = new Set(known.map((cell) => `${cell.sheet}!${a1(cell.row, cell.column)}`));
   if (known.length !== cells.length || distinct.size !== cells.length) return null;
-  const sorted = [...known].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
+  const sorted = [...known].sort(
+    (a, b) => (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) || a.column - b.column || a.row - b.row,
+  );
   const runs: { sheet: string; row: number; column: number; rows: number; columns: 1 }[] = [];
   for (const cell of sorted) {
     const last = runs.at(-1);
