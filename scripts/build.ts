@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import webpack from 'webpack';
 import {
   contentSecurityPolicy,
+  isThisMachine,
   OWN_OFFICE_JS,
   parseBuildOptions,
   siteManifest,
@@ -51,6 +52,9 @@ async function main(): Promise<void> {
   console.log(
     `已生成 ${options.out}：请把其中的全部文件放到 ${options.site}/ 下，再用 manifest.xml 部署（见部署指南.md）。`,
   );
+  if (isThisMachine(options.site)) {
+    console.log('这个网址是本机的 http，只供在浏览器里试看：Office 只从 https 网址加载加载项。');
+  }
   if (options.officeJs === `${options.site}/${OWN_OFFICE_JS}`) {
     console.log(
       `office.js 用自己的副本：请把 Office 的 office.js 及其同一文件夹的全部文件放到 ${options.site}/office-js/ 下。`,

@@ -10,7 +10,7 @@ export const OFFICE_JS: Record<'global' | '21vianet', string> = {
 export const OWN_OFFICE_JS = 'office-js/office.js';
 
 export interface BuildOptions {
-  /** Address under which the folder will be served, https, without a slash at the end. */
+  /** Address under which the folder will be served, https (or http on this machine), without a slash at the end. */
   site: string;
   /** Address of office.js. */
   officeJs: string;
@@ -30,7 +30,8 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     given.set(name, value);
   }
   const site = (given.get('--site') ?? 'https://localhost:3000').replace(/\/+$/, '');
-  if (!isHttps(site)) throw new Error(`网站地址“${site}”不能用：Office 只从 https 网址加载加载项。${USAGE}`);
+  if (!isHttps(site) && !isThisMachine(site))
+    throw new Error(`网站地址“${site}”不能用：Office 只从 https 网址加载加载项。${USAGE}`);
   return {
     site,
     officeJs: officeJsAddress(given.get('--office-js') ?? 'global', site),
@@ -50,6 +51,11 @@ function officeJsAddress(source: string, site: string): string {
 
 function isHttps(address: string): boolean {
   return URL.canParse(address) && new URL(address).protocol === 'https:' && !/[?#"'<>\s]/.test(address);
+}
+
+/** Plain http is good enough for trying the pages out on the machine that serves them. */
+export function isThisMachine(address: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/[^?#"'<>\s]*)?$/.test(address);
 }
 
 /** The manifest for a site, with the version of the package. */

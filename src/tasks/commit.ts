@@ -61,7 +61,7 @@ export async function commit(door: Door, grid: WorkbookGrid, work: Work | undefi
     cells,
     sheets: touchedSheets(plan),
     differences: [],
-    remarks: damaged ? [SAY.damaged] : [],
+    remarks: [...(damaged ? [SAY.damaged] : []), ...(door.remarks?.() ?? [])],
   };
 }
 

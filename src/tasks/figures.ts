@@ -1,6 +1,6 @@
 import type { FigureResult } from '../audit';
 import { cellStands, readRecord, resultKey, sameData, type Touched } from '../sheets';
-import { emptyPlan, sheetNamed, type CellAddress, type Door, type Plan, type Work } from '../workbook';
+import { DoorError, emptyPlan, sheetNamed, type CellAddress, type Door, type Plan, type Work } from '../workbook';
 import { freshRun } from './check';
 import { changedSheets, commit, sheetHash, unchanged } from './commit';
 import { computedOf, type Computed } from './computed';
@@ -42,10 +42,23 @@ export async function writeFigures(door: Door, run: Run, options: FigureOptions 
   const now = await freshRun(door, run, options);
   const { plan, touched, change, computed } = prepared(now, options);
   if (touched.length === 0) {
-    return { ...unchanged(plan.title), differences: await differencesOf(door, computed) };
+    return compared(door, unchanged(plan.title), computed);
   }
-  const written = await commit(door, now.grid, options, { plan, touched, change, date: now.options.today });
-  return { ...written, differences: await differencesOf(door, computed) };
+  return compared(
+    door,
+    await commit(door, now.grid, options, { plan, touched, change, date: now.options.today }),
+    computed,
+  );
+}
+
+/** What was written stays written where the host's results cannot be read back: that is a remark, no failure. */
+async function compared(door: Door, written: Written, computed: Computed): Promise<Written> {
+  try {
+    return { ...written, differences: await differencesOf(door, computed) };
+  } catch (error) {
+    if (!(error instanceof DoorError)) throw error;
+    return { ...written, remarks: [...written.remarks, SAY.notReadBack(error.message)] };
+  }
 }
 
 function prepared(run: Run, options: FigureOptions) {

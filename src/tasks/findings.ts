@@ -75,7 +75,7 @@ export async function clearMarks(door: Door, work?: Work): Promise<Written> {
   forgetMarks(next.writes);
   await door.apply(next.writes.length === record.writes.length ? plan : recordPlan(plan, next, grid), work);
   sessionOf(door).version++;
-  return { title: plan.title, cells: 0, sheets: [], differences: [], remarks: [] };
+  return { title: plan.title, cells: 0, sheets: [], differences: [], remarks: door.remarks?.() ?? [] };
 }
 
 /** Keeps a sentence of the clerk's with a finding (填写说明); an empty text removes it. */

@@ -81,7 +81,7 @@ export async function undo(door: Door, work?: Work): Promise<Written | null> {
     cells: countCells(plan) || write.cells,
     sheets: sheetsOf(plan, write),
     differences: [],
-    remarks: undoing.remarks,
+    remarks: [...undoing.remarks, ...(door.remarks?.() ?? [])],
   };
 }
 

@@ -31,6 +31,11 @@ test.each([
   [['--site', 'https://a.example/'], 'https://a.example', OFFICE_JS.global],
   [['--site', 'https://a.example/x', '--office-js', '21vianet'], 'https://a.example/x', OFFICE_JS['21vianet']],
   [['--site', 'https://a.example', '--office-js', 'own'], 'https://a.example', 'https://a.example/office-js/office.js'],
+  [
+    ['--site', 'http://localhost:3210', '--office-js', 'own'],
+    'http://localhost:3210',
+    'http://localhost:3210/office-js/office.js',
+  ],
   [['--office-js', 'https://b.example/lib/office.js'], 'https://localhost:3000', 'https://b.example/lib/office.js'],
 ])('options %j', (args, site, officeJs) => {
   expect(parseBuildOptions(args)).toMatchObject({ site, officeJs });
@@ -38,6 +43,7 @@ test.each([
 
 test.each([
   [['--site', 'http://a.example'], '只从 https'],
+  [['--site', 'http://localhost.a.example'], '只从 https'],
   [['--site', 'a.example'], '只从 https'],
   [['--site', 'https://a.example/?x=1'], '只从 https'],
   [['--site'], '缺内容'],
