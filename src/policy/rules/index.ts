@@ -4,6 +4,8 @@ export * from './dates';
 export * from './periods';
 export * from './counts';
 export * from './periodic';
+export * from './month-grid';
+export * from './regular';
 export * from './due';
 export * from './bodies';
 export * from './steps';

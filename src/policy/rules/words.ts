@@ -19,6 +19,12 @@ export const SAY = {
     range: string,
     to: string,
   ) => `“${name}”${label}登记的${what}为 ${n} ${unit}，${asks}${range}，本期至 ${to} 止。`,
+  months: (name: string, what: string, months: string, asks: string) =>
+    `“${name}”${months}没有登记${what}，${asks}每月至少 1 次，请补登或说明。`,
+  runningMonth: (name: string, what: string, month: string, asks: string) =>
+    `“${name}”${month}还没有登记${what}，${asks}每月至少 1 次。`,
+  nothingRecorded: (name: string, what: string, asks: string, parameter: string) =>
+    `“${name}”没有${what}的登记，${asks}定期开展而未写次数，请补登，并填写参数“${parameter}”。`,
   late: (name: string, what: string, sent: string, asks: string, due: string, days: number) =>
     `“${name}”的${what} ${sent} 才报送，${asks}应在 ${due} 前报送，迟 ${days} 天，请说明原因。`,
   early: (name: string, what: string, sent: string, asks: string, opens: string) =>

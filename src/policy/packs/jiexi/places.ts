@@ -5,8 +5,10 @@ import { TOWNSHIPS } from './tables';
 
 /** 揭西县河婆街道办事处, 河婆街道 and 河婆 are one place. */
 export function placeKey(text: string): string {
-  const key = nameKey(text).replace(/^.*县(?=.)/, '');
-  return key.replace(/(.)(?:街道办事处|街道|镇|乡)(?:人民政府|教育组)?$/, '$1');
+  const key = nameKey(text)
+    .replace(/^.*县(?=.)/, '')
+    .replace(/(?:人民政府|政府|教育组|教育管理部门)$/, '');
+  return key.replace(/(.)(?:街道办事处|街道办|街道|镇|乡)$/, '$1');
 }
 
 export const samePlace = (a: string | null, b: string): boolean => a !== null && placeKey(a) === placeKey(b);
