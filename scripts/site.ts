@@ -40,7 +40,7 @@ function siteFolder(pages: string): string {
 }
 
 /** Changes whenever a file that goes into the pages does. */
-function fingerprint(pages: string): string {
+export function fingerprint(pages: string): string {
   const hash = createHash('sha256').update(pages);
   const add = (path: string): void => {
     const info = statSync(path);

@@ -38,6 +38,15 @@ export interface ReplyBody {
 const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 };
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 
+/** Services beside the workbook. office.js tells the first that functions of ribbon buttons can be called. */
+const SERVICES: Record<string, HostObject> = {
+  'Microsoft.InternalService.AddinInternalService': {
+    host: true,
+    type: 'AddinInternalService',
+    call: { NotifyActionHandlerReady: () => undefined },
+  },
+};
+
 export interface Interpreter {
   /** Carries out the first `limit` actions (all where left out) in order; those before a failing one stay done. */
   run(body: RequestBody, limit?: number): ReplyBody;
@@ -85,6 +94,8 @@ export function interpreter(makeRoot: (references: Map<string, HostObject>) => H
           return parent.get?.[path.Name] ? parent.get[path.Name]!() : absent(parent, path.Name);
         case PATH.indexer:
           return parent.index ? parent.index(valuesOf(path.ArgumentInfo)[0] as string) : absent(parent, 'getItem()');
+        case PATH.newObject:
+          return SERVICES[path.Name] ?? absent(root, path.Name);
         case PATH.reference:
           if (!references.has(path.Name))
             throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
