@@ -36,7 +36,7 @@ export function Shell() {
         disabled={welcome}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="view">
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls={state.page ? undefined : 'view'}>
             {WORDS.tabs[tab]}
           </Tab>
         ))}
