@@ -22,6 +22,7 @@ function start(): void {
 
 /** Office waits for `completed`: it is said whatever happens. */
 async function press(command: CommandName, event: Office.AddinCommands.Event): Promise<void> {
+  hush();
   try {
     const sentences = await work(command);
     if (sentences.length > 0) say(sentences.join('\n'));
@@ -44,10 +45,25 @@ async function work(command: CommandName): Promise<string[]> {
   return ended.say;
 }
 
+let saying: Office.Dialog | null = null;
+
+/** Office shows one little window at a time: an earlier sentence makes way, or this one would be lost. */
 function say(text: string): void {
+  hush();
   const url = new URL(location.pathname, location.origin);
   url.searchParams.set(SAY, text.slice(0, MOST_SAID));
-  Office.context.ui.displayDialogAsync(url.href, { height: 28, width: 32, displayInIframe: true }, () => undefined);
+  Office.context.ui.displayDialogAsync(url.href, { height: 28, width: 32, displayInIframe: true }, (result) => {
+    if (result.status === Office.AsyncResultStatus.Succeeded) saying = result.value;
+  });
+}
+
+function hush(): void {
+  try {
+    saying?.close();
+  } catch {
+    // The clerk has closed it.
+  }
+  saying = null;
 }
 
 function showMessage(text: string): void {

@@ -148,7 +148,8 @@ export function playExcel({ addin, requirements, width, height }: ExcelPage): vo
     const from = { message, source: event.source as Window, origin: event.origin };
     const name = message._actionName;
     if (message._actionType === REGISTER) {
-      listeners.set(name, from);
+      // The little window loads office.js too: what it registers is its own.
+      if (message._conversationId === conversation) listeners.set(name, from);
       if (name === 'dialogMessageReceived') {
         const { url } = JSON.parse(message._data!.targetId as string) as { url: string };
         played.dialogs.push(url);
@@ -156,7 +157,7 @@ export function playExcel({ addin, requirements, width, height }: ExcelPage): vo
       }
       reply(from, done());
     } else if (message._actionType === UNREGISTER) {
-      listeners.delete(name);
+      if (message._conversationId === conversation) listeners.delete(name);
       if (name === 'dialogMessageReceived') dialog?.remove();
       reply(from, done());
     } else if (message._actionType !== INVOKE) played.unknown.push(name);
