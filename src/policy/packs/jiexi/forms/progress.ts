@@ -96,7 +96,7 @@ const R53: FormSpec = form({
           .map((group, index) => ({ values: [number(index + 1), text(group.name), text(group.row?.text('优质集团级别')), text(strong.has(group) ? '是' : '')] }));
       } },
     { kind: 'outline', parts: () => [
-      { heading: '四、四个一体化推进情况', lines: FOUR_UNIONS.map((one) => blank(`R53.一体化.${one}`, one)) },
+      { heading: '四、四个一体化推进情况', lines: FOUR_UNIONS.flatMap((one) => [text(`${one}：`), blank(`R53.一体化.${one}`)]) },
       { heading: '五、资源、政策、资金倾斜和统筹协调', lines: [blank('R53.倾斜', '向集团成员学校的倾斜，择校热缓解情况'), blank('R53.统筹', '资源共享、统筹协调、评价诊断')] },
       { heading: '六、影响力和宣传', lines: [blank('R53.影响', '在省市有影响力的集团和机制建设'), blank('R53.宣传', '媒体宣传和舆情管理')] },
     ] },

@@ -60,7 +60,7 @@ const R56: FormSpec = form({
   id: 'R56', title: '集团教学质量分析报告', clauses: ['JX-3.15b', 'JX-3.7b', 'JX-3.11a', 'JX-3.13b', 'JX-3.16'], period: '按集团安排', from: '集团', needs: ['schools'],
   sections: [
     { kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => [
-      { heading: `${group.name}：一、检测数据分校分学科分析`, lines: group.schools.map((school) => blank(`R56.${group.id}.${school.name}`, `${school.name}：各学科检测情况`)) },
+      { heading: `${group.name}：一、检测数据分校分学科分析`, lines: group.schools.flatMap((school) => [text(`${school.name}（各学科检测情况）：`), blank(`R56.${group.id}.${school.name}`, '检测和监测数据、各学科分析')]) },
       { heading: '二、课堂教学诊断和“品质课堂”', lines: [blank(`R56.${group.id}.课堂`)] },
       { heading: '三、联合培养、在线教学和专递课堂', lines: [blank(`R56.${group.id}.联合`)] },
       { heading: '四、特色课程和集团文化', lines: [blank(`R56.${group.id}.特色`)] },
