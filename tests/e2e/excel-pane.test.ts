@@ -94,6 +94,16 @@ describe('a clerk’s session in Excel', () => {
     expect(await axe(excel)).toEqual([]);
   });
 
+  test('an open menu leaves the pane behind it in sight', async () => {
+    await button(excel, '更多');
+    await excel.pane.getByRole('menuitem', { name: '关于集办通' }).waitFor({ timeout: MINUTE });
+    const behind = await excel.pane.evaluate(() =>
+      [20, 200, 620].map((y) => document.elementFromPoint(20, y)?.closest('.pane-shell') !== null),
+    );
+    expect(behind).toEqual([true, true, true]);
+    await excel.pane.getByRole('menuitem', { name: '关于集办通' }).press('Escape');
+  });
+
   test('an edit in the sheet is noticed, and 重新校验 judges it', async () => {
     excel.host.type('单位名册', { row: 7, column: 3, rows: 1, columns: 1 }, [['小学']]);
     await shown(excel, /此后改动 1 处/);
