@@ -28,8 +28,8 @@ describe('报送材料 R50—R59', () => {
     expect(rows).toContain('1|二|教育集团|2025-12-31|3|1|2');
     expect(rows).toContain('6|四（一）|河婆街道试点集团|2024-12-31|2|1|1');
     expect(rows).toContain('9|四（二）|有集团的乡镇（街道）|2027-07-31|2|1|1');
-    expect(rows).toContain(`1|河婆街道|${GROUP}|是`);
-    expect(rows).toContain('2|棉湖镇|否');
+    expect(rows).toContain(`1|是|河婆街道|${GROUP}`);
+    expect(rows).toContain('2|否|棉湖镇');
   });
 
   test('[JX-3.5f] R51 shows way, mode, term and three days of an application', () => {

@@ -12,7 +12,7 @@ const COUNT = ['JX成员学校计数', '目标截止日'] as const;
 
 /** What is short of a goal, never below 0. */
 function short(of: Expression, goal: number): Expression {
-  return largest([difference(printed(goal, '个', '目标'), of, '尚差', '个'), printed(0, '个', '已达到')], '尚差', '个');
+  return largest([difference(printed(goal, '个', '目标'), of, `目标 ${goal} 个与现有之差`, '个'), printed(0, '个', '下限')], '尚差', '个');
 }
 
 const groups = (year: 2025 | 2027) => (situation: Situation): Expression =>

@@ -13,7 +13,8 @@ export function townshipRows(context: FormContext): readonly (string | null)[] {
   const list = townshipList(context);
   if (list) return list;
   const named = [...PILOT_PLACES, ...context.county.groups.map(placeOfGroup), ...planRows(context).map((row) => row.text('报送主体'))];
-  const once = [...new Map(named.filter((name) => name !== null).map((name) => [placeKey(name), name])).values()];
+  // The first way in which a place is written is kept: 河婆街道, not 河婆街道教育组.
+  const once = [...new Map(named.filter((name) => name !== null).reverse().map((name) => [placeKey(name), name])).values()].reverse();
   return Array.from({ length: Math.max(townshipCount(context), once.length) }, (_, index) => once[index] ?? null);
 } // prettier-ignore
 
@@ -26,7 +27,7 @@ const R50: FormSpec = form({
   from: '乡镇（街道）教育管理部门', to: '县教育局教育股', needs: ['schools'],
   sections: [
     { kind: 'table', totals: true,
-      columns: [column('序号', 6), column('乡镇（街道）', 18), column('方案名称', 30), column('集团数', 9, { total: true }), column('成员学校数', 11, { total: true }), column('报送日期', 14)],
+      columns: [column('序号', 6), column('乡镇（街道）', 18), column('方案名称', 30), column('集团数', 10, { total: true }), column('成员学校数', 13, { total: true }), column('报送日期', 20)],
       rows: (context) => townshipRows(context).map((name, index): FormRow => {
         if (name === null) return { values: [number(index + 1), missingParameter(context, '乡镇街道名单'), text(''), text(''), text(''), text('')] };
         const line = planRows(context).find((row) => isPlanOf(row, name));
@@ -78,22 +79,22 @@ const R53: FormSpec = form({
   id: 'R53', title: '集团化办学目标进度表', period: '每年', to: '县政府', needs: ['schools', 'groups'], readings: ['JX成员学校计数', '目标截止日', 'JX乡镇覆盖口径'],
   clauses: ['JX-2a', 'JX-2b', 'JX-2c', 'JX-2d', 'JX-2e', 'JX-2f', 'JX-3.6e', 'JX-3.17', 'JX-4.1a', 'JX-4.1b', 'JX-4.2a', 'JX-4.2b', 'JX-4.2c', 'JX-5.4a'],
   sections: [
-    { kind: 'table', title: '一、目标进度', columns: [column('序号', 6), column('依据', 10), column('目标', 26), column('截止日', 13), column('目标数', 9), column('现有', 10), column('尚差', 10)],
+    { kind: 'table', title: '一、目标进度', columns: [column('序号', 6), column('依据', 10), column('目标', 26), column('截止日', 14), column('目标数', 11), column('现有', 13), column('尚差', 15)],
       rows: (context) => LINES.map((line, index) => progressRow(context, line, index)) },
-    { kind: 'table', title: '二、乡镇（街道）覆盖', columns: [column('序号', 6), column('乡镇（街道）', 20), column('集团', 34), column('是否覆盖', 10)],
+    { kind: 'table', title: '二、乡镇（街道）覆盖', columns: [column('序号', 6), column('是否覆盖', 10, { align: 'centre' }), column('乡镇（街道）', 26), column('集团', 40)],
       rows: (context) => {
         const covered = new Set(townshipsWith(context, groupsBy(context, countedOn(context, STAGE_TWO.to))).map(placeKey));
         return townshipRows(context).map((name, index): FormRow => {
-          if (name === null) return { values: [number(index + 1), missingParameter(context, '乡镇街道名单'), text(''), text('')] };
+          if (name === null) return { values: [number(index + 1), text(''), missingParameter(context, '乡镇街道名单'), text('')] };
           const has = covered.has(placeKey(name));
-          return { values: [number(index + 1), text(name), text(groupsAt(context, name).map((group) => group.name).join('、')), text(has ? '是' : '否')], ...(has ? {} : { look: 'flagged' as const }) };
+          return { values: [number(index + 1), text(has ? '是' : '否'), text(name), text(groupsAt(context, name).map((group) => group.name).join('、'))], ...(has ? {} : { look: 'flagged' as const }) };
         });
       } },
-    { kind: 'table', title: '三、优质集团遴选培育', emptyText: '没有登记优质集团', columns: [column('序号', 6), column('集团名称', 26), column('级别', 10), column('计入市级以上', 14)],
+    { kind: 'table', title: '三、优质集团遴选培育', emptyText: '没有登记优质集团', columns: [column('序号', 6), column('级别', 10, { align: 'centre' }), column('集团名称', 26), column('计入市级以上', 14)],
       rows: (context) => {
         const strong = new Set(strongBy(context, context.on));
         return context.county.groups.filter((group) => !['', '无'].includes(group.row?.text('优质集团级别') ?? ''))
-          .map((group, index) => ({ values: [number(index + 1), text(group.name), text(group.row?.text('优质集团级别')), text(strong.has(group) ? '是' : '')] }));
+          .map((group, index) => ({ values: [number(index + 1), text(group.row?.text('优质集团级别')), text(group.name), text(strong.has(group) ? '是' : '')] }));
       } },
     { kind: 'outline', parts: () => [
       { heading: '四、四个一体化推进情况', lines: FOUR_UNIONS.flatMap((one) => [text(`${one}：`), blank(`R53.一体化.${one}`)]) },

@@ -5,7 +5,13 @@ export const text = (value: string | null | undefined): FormValue => ({ kind: 't
 export const number = (value: number | null, format?: string): FormValue =>
   value === null ? text('') : { kind: 'number', value, ...(format ? { format } : {}) };
 export const blank = (id: string, hint?: string): FormValue => ({ kind: 'blank', id, ...(hint ? { hint } : {}) });
-export const column = (head: string, width: number, more: Partial<FormColumn> = {}): FormColumn => ({ head, width, ...more });
+/** A column; running numbers and days stand in the middle. */
+export const column = (head: string, width: number, more: Partial<FormColumn> = {}): FormColumn => ({
+  head,
+  width,
+  ...(/^序号$|日期?$|^合作(起始|终止)$/.test(head) ? { align: 'centre' } : {}),
+  ...more,
+});
 export const yesNo = (flag: boolean | null): FormValue => text(flag === null ? '' : flag ? '是' : '否');
 export const day = (row: Row | null | undefined, heading: string): FormValue => text(row?.date(heading));
 
