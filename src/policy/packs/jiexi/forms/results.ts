@@ -36,13 +36,13 @@ const PRINCIPALS = [['龙头园长', '龙头学校校长', /成员|发展/], ['�
 const R58: FormSpec = form({
   id: 'R58', title: '集团六维度评价表', clauses: ['JX-3.10b', 'JX-3.10c', 'JX-3.10e'], period: '每年', from: '县、镇教育管理部门', needs: ['schools', 'scores'],
   sections: [
-    { kind: 'table', title: '一、六个方面', columns: [column('集团名称', 26, { merge: true }), column('评估方面', 22), column('满分', 9), column('权重', 12), column('得分', 10)],
+    { kind: 'table', title: '一、六个方面', columns: [column('集团名称', 26, { merge: true }), column('评估方面', 22), column('满分', 9), column('权重', 16), column('得分', 18)],
       rows: (context) => context.county.groups.flatMap((group) => [
         ...sidesOf(context).map((name) => side(context, group, name)),
         { group: group.id, look: 'subtotal' as const, values: [text(group.name), text('总分'), text(''), text(''), context.figureValue('JX-3.10b', subjectOf(context, group), '0.00')] },
       ]) },
     { kind: 'table', title: '二、校长考核', emptyText: '没有登记校长考核',
-      columns: [column('考核对象', 26), column('指标', 22), column('得分', 9), column('听取意见日期', 12), column('考核日期', 12)],
+      columns: [column('考核对象', 26), column('指标', 22), column('得分', 9), column('听取意见日期', 16), column('考核日期', 18)],
       rows: (context) => PRINCIPALS.flatMap(([kind, who, word]) => scoresOf(context, [kind]).filter((row) => word.test(row.text('指标') ?? ''))
         // Whose score it is stays in the roster: a form that is sent on names the post alone.
         .map((row, index): FormRow => ({ values: [text(`${who}（第 ${index + 1} 名）`), text(row.text('指标')), number(row.number('得分')), text(row.date('征求意见日期')), text(row.date('考核日期'))] }))) },
