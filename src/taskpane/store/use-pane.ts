@@ -70,7 +70,7 @@ export function usePane(options: PaneOptions) {
       try {
         tasks.current ??= await given.current.loadTasks();
         setLoaded(tasks.current);
-        notice = await job.run(tasks.current, started.work);
+        notice = (await job.run(tasks.current, started.work)) ?? (job.writes ? null : leftover(door.remarks?.() ?? []));
         well = true;
       } catch (error) {
         notice = failure(error, job.title, job.writes, () => again.current(job));
@@ -80,7 +80,7 @@ export function usePane(options: PaneOptions) {
       dispatch({ type: 'notice', notice });
       return well;
     },
-    [mayWrite],
+    [door, mayWrite],
   );
   useLayoutEffect(() => {
     again.current = (job) => void work(job);
@@ -256,6 +256,11 @@ export function usePane(options: PaneOptions) {
   }, [actions, door]);
 
   return { state, actions, tasks: loaded, host, options };
+}
+
+/** What a reading found left over from a write that was cut off, and put right. */
+function leftover([text, ...details]: readonly string[]): Notice | null {
+  return text === undefined ? null : { kind: 'done', text, details };
 }
 
 function writtenNotice(written: Written, undo = true): Notice {
