@@ -15,4 +15,6 @@ export * from './amounts';
 export * from './approvals';
 export * from './targets';
 export * from './assessed';
+export * from './heard';
+export * from './records';
 export * from './ticks';

@@ -1,5 +1,5 @@
 import type { Missing, Period, Situation } from '../model';
-import { endOfMonth } from './dates';
+import { endOfMonth, isWithin } from './dates';
 
 /** A stretch of time within which something must have happened. Both days included. */
 export interface JudgedPeriod extends Period {
@@ -122,4 +122,16 @@ function monthsOf({ from, to }: Period): (Period & { label: string })[] {
     months.push({ label: `${year}年${month}月`, from: first < from ? from : first, to: last > to ? to : last });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
+}
+
+/** The school year that holds the day; where it has not been entered, the calendar year. */
+export function yearAtHand(situation: Situation): Periods {
+  const year = schoolYear(situation);
+  return year.kind === 'known' ? year : calendarYear(situation);
+}
+
+/** Whether a day lies in the school year (else calendar year) at hand. */
+export function inYearAtHand(situation: Situation, day: string | null): boolean {
+  const year = yearAtHand(situation);
+  return year.kind === 'known' && year.periods.some((period) => isWithin(day, period));
 }

@@ -1,9 +1,8 @@
-import type { Situation } from '../model';
 import type { Check } from './check';
 import { overEach, subjectsOf } from './check';
 import { atLeast } from './counts';
 import { tally, soOften, type PeriodicDuty } from './periodic';
-import { calendarYear, schoolYear, type Periods } from './periods';
+import { yearAtHand } from './periods';
 import { ofSubject } from './places';
 import { SAY } from './words';
 
@@ -11,11 +10,6 @@ import { SAY } from './words';
 export interface RegularDuty extends Omit<PeriodicDuty, 'periods' | 'range'> {
   parameter: string;
 }
-
-const yearAtHand = (situation: Situation): Periods => {
-  const year = schoolYear(situation);
-  return year.kind === 'known' ? year : calendarYear(situation);
-};
 
 /**
  * With the number entered so many are asked for in the school year (the calendar year where 学年起止 is not entered);

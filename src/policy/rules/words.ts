@@ -82,6 +82,10 @@ export const SAY = {
     `“${name}”的${what}为 ${now}，目标 ${goal}（${by} 前），尚差 ${gap}，还有 ${days} 天。`,
   notAssessed: (name: string, what: string, label: string, asks: string) =>
     `“${name}”没有${label}的${what}，${asks}须逐一考核，请补充。`,
+  notHeard: (name: string, who: string, asks: string) =>
+    `“${name}”的考核没有听取${who}意见的日期，${asks}充分听取，请补登。`,
+  heardLate: (name: string, who: string, asked: string, assessed: string, asks: string) =>
+    `“${name}”的考核在 ${assessed}，听取${who}意见在 ${asked}，${asks}先听取后考核，请核对日期。`,
   tickedNo: (name: string | null, item: string, asks: string) =>
     `${name === null ? '' : `“${name}”`}自查“${item}”为“否”，${asks}对此有要求，请整改后更新自查结果。`,
 } as const;

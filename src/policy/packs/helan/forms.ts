@@ -1,7 +1,8 @@
 import type { Group } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { FormColumn, FormContext, FormRow, FormSpec, FormValue } from '../../model';
-import { activitiesOf, papersOf, scoresOfGroup } from './sources';
+import { activitiesOf, papersOf } from '../../rules';
+import { scoresOfGroup } from './sources';
 import { FIVE_RISES, FIVE_SIDES, FOUR_TOGETHER } from './tables';
 
 const text = (value: string | null | undefined): FormValue => ({ kind: 'text', text: value ?? '' });

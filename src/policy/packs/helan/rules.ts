@@ -1,16 +1,16 @@
 import type { Group } from '../../../roster/county';
 import { nameKey } from '../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject, Verdict } from '../../model';
-import { overEach, together, type Check } from '../../rules/check';
-import { atLeast, standing } from '../../rules/counts';
-import { isWithin } from '../../rules/dates';
-import { soOften, tally } from '../../rules/periodic';
-import { calendarYear, monthsWithin, schoolYear, semesters, type Periods } from '../../rules/periods';
-import { lineName, ofArea, ofGroup, ofGroupCell, ofRow, ofSchoolCell } from '../../rules/places';
-import { activitiesOf, bureauPapers, daysOf, papersOf, scoresOf, scoresOfGroup, seatsOf } from './sources';
+import {
+  activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup, ofGroupCell,
+  ofRow, ofSchoolCell, overEach, papersOf, regularly, scoresOf, semesters, schoolYear, soOften, standing, tally, together, yearAtHand,
+  type Check, type Periods,
+} from '../../rules'; // prettier-ignore
+import { scoresOfGroup, seatsOf } from './sources';
 import { LEADS } from './tables';
 
 type Needs = RuleSpec['needs'];
+type RegularDays = (situation: Situation, subject: Subject) => readonly (string | null)[] | null;
 
 const rule = (id: string, title: string, needs: Needs, check: Check, readings?: readonly string[]): RuleSpec => ({
   id,
@@ -48,29 +48,9 @@ function elements(id: string, title: string, kinds: readonly string[], wanted: r
   }));
 } // prettier-ignore
 
-/**
- * 定期: the text gives no number. With one entered so many are asked for in the school year; without one the tool counts,
- * and says so where nothing is recorded.
- */
-function regular(id: string, what: string, days: (situation: Situation, subject: Subject) => readonly (string | null)[] | null, needs: Needs, of: 'group' | 'area' = 'group'): RuleSpec {
-  const check: Check = (situation) => {
-    const number = situation.parameter('定期频次');
-    if (number?.kind === 'number') {
-      const year = schoolYear(situation);
-      const periods = (): Periods => (year.kind === 'known' ? year : calendarYear(situation));
-      return soOften({ of, periods, range: atLeast(number.value), days, what, asks: '方案要求定期开展，县里定为每学年' })(situation);
-    }
-    const empty = situation.subjects(of).filter((subject) => (days(situation, subject) ?? [null]).length === 0);
-    if (empty.length === 0) return { breaches: [] };
-    const breaches = empty.map((subject) =>
-      subject.of === 'group'
-        ? ofGroup(subject.group, `“${subject.name}”没有${what}的登记；方案要求定期开展，未写次数，请补登并填写参数“定期频次”。`, { severity: 'notice' })
-        : ofArea(subject.name, `没有${what}的登记；方案要求定期开展，未写次数，请补登并填写参数“定期频次”。`, { severity: 'notice' }),
-    );
-    return { breaches, missing: [situation.missingParameter('定期频次')] };
-  };
-  return rule(id, `定期${what}`, needs, check);
-}
+/** 定期: the text gives no number; the county enters it (定期频次). */
+const regular = (id: string, what: string, days: RegularDays, needs: Needs, of: 'group' | 'area' = 'group'): RuleSpec =>
+  rule(id, `定期${what}`, needs, regularly({ of, days, what, asks: '方案要求', parameter: '定期频次' }));
 
 const ACTIVITIES: Needs = ['schools', 'activities'];
 
@@ -93,12 +73,7 @@ function onceOrTwice(what: string, kinds: readonly string[], periods: (situation
 }
 
 const months = (situation: Situation): Periods =>
-  monthsWithin(situation, schoolYearOrCalendar(situation), situation.reading('假期月份口径') === 'B' ? 'all' : { parameter: '在学月份' });
-
-function schoolYearOrCalendar(situation: Situation): Periods {
-  const year = schoolYear(situation);
-  return year.kind === 'known' ? year : calendarYear(situation);
-}
+  monthsWithin(situation, yearAtHand(situation), situation.reading('假期月份口径') === 'B' ? 'all' : { parameter: '在学月份' });
 
 /** Once a month; under reading B of 教研培训口径 research and training are one duty, judged under 5.2f. */
 function monthly(what: string, kind: string): Check {
@@ -132,20 +107,6 @@ const collective: Check = (situation) => {
     return ofRow(row, ['集体研究日期', '日期'], name, `支出“${name}”${paid}支付，集体研究在${decided}，应先研究后支付，请核对日期。`, { observed: '研究晚于支付' });
   });
 }; // prettier-ignore
-
-/** HL-3.4c: the lead is heard before the yearly assessment. */
-const heard: Check = (situation) =>
-  overEach(scoresOf(situation, ['学校（园）', '成员园长']), (row) => {
-    const [asked, assessed] = [row.date('征求意见日期'), row.date('考核日期')];
-    const name = row.text('对象名称') ?? `第 ${row.sheetRow + 1} 行`;
-    if (assessed === null) return null;
-    if (asked === null) {
-      const blank = row.field('征求意见日期').state !== 'invalid';
-      return blank ? ofRow(row, ['征求意见日期'], name, `“${name}”考核前没有听取集团园意见的日期，方案要求充分听取，请补登。`, { observed: '未听取' }) : null;
-    }
-    if (asked < assessed || (asked === assessed && situation.reading('征求意见同日口径') === 'A')) return null;
-    return ofRow(row, ['征求意见日期', '考核日期'], name, `“${name}”听取集团园意见在${asked}，考核在${assessed}，应先听取后考核，请核对日期。`, { observed: asked === assessed ? '同日' : '晚于考核' });
-  }); // prettier-ignore
 
 /** HL-4.2a: the ten leads by name; 太阳城第一幼儿园 also with the county's name. */
 const tenLeads: Check = ({ county }) => {
@@ -249,7 +210,12 @@ export const RULES: readonly RuleSpec[] = [
     const own = bureauPapers(situation, ['评估标准', '考核细则', '考核办法']);
     return own.length >= 2 ? { breaches: [] } : { breaches: [ofArea('县教育体育局', `制度台账中评估标准、考核细则只有 ${own.length} 份，方案要求制定两份，请补登。`, { observed: `${own.length} 份`, expected: '2 份' })] };
   }),
-  rule('HL-3.4c', '考核前听取集团园意见', ['scores'], heard, ['征求意见同日口径']),
+  rule('HL-3.4c', '考核前听取集团园意见', ['scores'], heardBefore({
+    rows: (situation) => scoresOf(situation, ['学校（园）', '成员园长']),
+    // A principal goes by the line, never by name.
+    name: (row) => (row.text('对象类型') === '学校（园）' ? lineName(row, '对象名称') : `${row.sheet}第 ${row.sheetRow + 1} 行`),
+    who: '集团园', asks: '三（四）要求', sameDay: (situation) => situation.reading('征求意见同日口径') === 'A',
+  }), ['征求意见同日口径']),
   indicator('HL-3.4d', '参与集团共建', ['学校（园）', '成员园长'], /共建|参与/),
   indicator('HL-3.4e', '成员发展进步', ['龙头园长'], /进步|成员/),
   rule('HL-4.1', '成立集团的实施方案', ['documents'], (situation) =>

@@ -1,8 +1,7 @@
 import type { Row } from '../../../roster/roster';
 import type { Outcome, Period, Situation } from '../../model';
-import { addDays, daysBetween, lastDayOfTerm, wholeMonths } from '../../rules';
+import { addDays, daysBetween, lastDayOfTerm, wholeMonths, rowsOf } from '../../rules';
 import { EXIT_CONDITIONS } from './tables';
-import { rowsOf } from './sources';
 
 /** Lines of 单位名册 that are members, those that have left too: how long they stayed is asked of them as well. */
 export function memberRows(situation: Situation): readonly Row[] {

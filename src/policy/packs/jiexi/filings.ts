@@ -1,7 +1,7 @@
 import type { Row } from '../../../roster/roster';
 import type { Situation } from '../../model';
 import { placeKey, townshipList } from './places';
-import { rowsOf } from './sources';
+import { rowsOf } from '../../rules';
 
 /** Lines of 材料报送台账 that are a township's plan. */
 export function planRows(situation: Situation): readonly Row[] {

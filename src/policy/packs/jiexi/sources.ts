@@ -1,37 +1,8 @@
 import type { Group, School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
-import type { TableId } from '../../../roster/spec';
 import { nameKey } from '../../../roster/text';
-import type { Situation, Subject } from '../../model';
-import { isWithin, calendarYear, schoolYear, type Periods } from '../../rules';
-
-export const rowsOf = (situation: Situation, table: TableId): readonly Row[] => situation.roster.table(table).rows;
-
-/** Names under which a group and its lead sign their papers. */
-function namesOf(group: Group): Set<string> {
-  const names = [group.id, group.name, ...group.leads.flatMap((lead) => [lead.name, lead.legalName])];
-  return new Set(names.filter((name) => name !== null).map(nameKey));
-}
-
-const isOf = (text: string | null, group: Group): boolean => text !== null && namesOf(group).has(nameKey(text));
-
-/** 制度文件 of a group (or its lead), of these kinds. */
-export function papersOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
-  return rowsOf(situation, 'documents').filter(
-    (row) => isOf(row.text('单位'), group) && kinds.includes(row.text('文件类别') ?? ''),
-  );
-}
-
-/** Whether a line that names a group by number or name (集团编号) is this group's. */
-export const belongsTo = (situation: Situation, row: Row, group: Group): boolean =>
-  situation.county.groupOf(row.text('集团编号')) === group;
-
-/** Activities of a group, of these kinds. */
-export function activitiesOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
-  return rowsOf(situation, 'activities').filter(
-    (row) => kinds.includes(row.text('活动类别') ?? '') && belongsTo(situation, row, group),
-  );
-}
+import type { Situation } from '../../model';
+import { belongsTo, rowsOf, scoresOf } from '../../rules';
 
 /** Schools of the group that took part in an activity: those named, and the one that held it. */
 export function takingPart(situation: Situation, row: Row, group: Group): readonly School[] {
@@ -48,12 +19,6 @@ export function activitiesOfSchool(situation: Situation, school: School, kinds: 
   );
 }
 
-/** Days of a group's activities, as a periodic duty counts them. */
-export const daysOf =
-  (...kinds: readonly string[]) =>
-  (situation: Situation, subject: Subject): readonly (string | null)[] | null =>
-    subject.of === 'group' ? activitiesOf(situation, subject.group, kinds).map((row) => row.date('日期')) : null;
-
 /** Seats of a body of a group that are held on the day. */
 export function seatsHeld(situation: Situation, group: Group, bodies: readonly string[]): readonly Row[] {
   const { on } = situation;
@@ -64,11 +29,6 @@ export function seatsHeld(situation: Situation, group: Group, bodies: readonly s
       (row.date('任职起') ?? on) <= on &&
       (row.date('任职止') ?? on) >= on,
   );
-}
-
-/** Rows of 考核评分表 about a kind of object. */
-export function scoresOf(situation: Situation, kinds: readonly string[]): readonly Row[] {
-  return rowsOf(situation, 'scores').filter((row) => kinds.includes(row.text('对象类型') ?? ''));
 }
 
 /** The calendar year with which a 考核年度 begins: `2024—2025学年` → 2024; 0 where it is not given. */
@@ -107,18 +67,6 @@ export function withinGroup(situation: Situation, group: Group): readonly { row:
     const [from, to] = [situation.county.schoolNamed(row.text('派出单位')), situation.county.schoolNamed(row.text('派入单位'))];
     return from && to && from !== to && from.group === group && to.group === group ? [{ row, from, to }] : [];
   }); // prettier-ignore
-}
-
-/** The school year that holds the day; where it has not been entered, the calendar year. */
-export function yearAtHand(situation: Situation): Periods {
-  const year = schoolYear(situation);
-  return year.kind === 'known' ? year : calendarYear(situation);
-}
-
-/** Whether a day lies in the school year (else calendar year) at hand. */
-export function inYearAtHand(situation: Situation, day: string | null): boolean {
-  const year = yearAtHand(situation);
-  return year.kind === 'known' && year.periods.some((period) => isWithin(day, period));
 }
 
 /** Members of all groups, a school in two groups once. */

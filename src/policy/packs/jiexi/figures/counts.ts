@@ -1,9 +1,9 @@
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { counted, lacking, notApplicable, printed, ratio } from '../../../figures';
 import { monthsOfTerm, schoolYearsCovered, termOf } from '../cooperation';
-import { activitiesOf, inYearAtHand, rowsOf } from '../sources';
 import { townshipCount } from '../places';
 import { townshipPlans } from '../filings';
+import { activitiesOf, inYearAtHand, rowsOf } from '../../../rules';
 
 /** 三（二）5: years of co-operation; whole school years under reading B. */
 function yearsOfTerm(situation: Situation, subject: Subject): Expression {

@@ -3,7 +3,8 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Band, Expression, FigureSpec, Situation } from '../../../model';
 import { bracket, cellTerm, countTerm, difference, lacking, missingCell, moneyTerm, notApplicable, percent, printed, product, sum } from '../../../figures';
-import { latestScores, rowsOf } from '../sources';
+import { rowsOf } from '../../../rules';
+import { latestScores } from '../sources';
 
 /** The grade that counts for a group: the bureau's own result of the latest year, else that of the third party. */
 export function gradeOf(situation: Situation, group: Group): Row | null {

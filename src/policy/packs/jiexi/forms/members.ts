@@ -1,8 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { FormContext, FormRow, FormSpec } from '../../../model';
 import { conditionsNamed, daysShort, exitApplication, fullTermEnds, memberRows, nameOfMember, termOf } from '../cooperation';
-import { daysBetween } from '../../../rules';
-import { rowsOf } from '../sources';
+import { daysBetween, rowsOf } from '../../../rules';
 import { EXIT_CONDITIONS } from '../tables';
 import { blank, column, day, form, number, text } from './values';
 

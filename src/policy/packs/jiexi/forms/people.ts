@@ -1,6 +1,6 @@
 import type { FormContext, FormRow, FormSpec, FormValue } from '../../../model';
-import { monthOf, tally } from '../../../rules';
-import { activitiesOf, activitiesOfSchool, inYearAtHand, personOf, secondmentsNow, takingPart } from '../sources';
+import { monthOf, tally, activitiesOf, inYearAtHand } from '../../../rules';
+import { activitiesOfSchool, personOf, secondmentsNow, takingPart } from '../sources';
 import { studyMonths } from '../rules/party';
 import { column, form, number, outcome, text, yesNo } from './values';
 

@@ -2,7 +2,8 @@ import type { Group } from '../../../../roster/county';
 import type { FormContext, FormRow, FormSpec, FormValue } from '../../../model';
 import { gradeOf } from '../figures/money';
 import { rowOfSide, sidesOf, sixSideRows, weightOf } from '../figures/scores';
-import { latestScores, scoresOf } from '../sources';
+import { scoresOf } from '../../../rules';
+import { latestScores } from '../sources';
 import { blank, column, form, missingParameter, number, text } from './values';
 
 const subjectOf = (context: FormContext, group: Group) =>

@@ -1,8 +1,8 @@
 import type { Row } from '../../../../roster/roster';
 import type { RuleSpec } from '../../../model';
-import { calendarYear, everyoneAssessed, lineName, ofArea, ofGroup, ofRow, overEach, type Check } from '../../../rules';
+import { calendarYear, everyoneAssessed, heardBefore, lineName, ofArea, ofGroup, ofRow, type Check, rowsOf, scoresOf } from '../../../rules';
 import { overMark, rowOfSide, sidesOf, sixSideRows, weightTotal } from '../figures/scores';
-import { latestScores, rowsOf, scoresOf, yearOfScore } from '../sources';
+import { latestScores, yearOfScore } from '../sources';
 import { eachGroup, rule } from './make';
 
 /** 三（三）10: a group that is evaluated is scored on every side. */
@@ -41,18 +41,6 @@ const indicator = (kind: string, what: string, word: RegExp): Check => (situatio
   return { breaches: [rows[0] ? ofRow(rows[0], ['指标'], kind, message, extra) : ofArea(kind, message, extra)] };
 }; // prettier-ignore
 
-/** 三（三）10: the lead's principal is heard when a member's principal is assessed; on the same day is in time. */
-const heard: Check = (situation) =>
-  overEach(scoresOf(situation, ['成员园长']), (row) => {
-    const [asked, assessed] = [row.date('征求意见日期'), row.date('考核日期')];
-    const at = `考核评分表第 ${row.sheetRow + 1} 行`;
-    if (assessed === null || row.field('征求意见日期').state === 'invalid') return null;
-    if (asked === null)
-      return ofRow(row, ['征求意见日期'], at, `${at}的成员校长考核没有听取龙头学校校长意见的日期，三（三）10要求充分听取，请补登。`, { observed: '未听取' });
-    if (asked <= assessed) return null;
-    return ofRow(row, ['征求意见日期', '考核日期'], at, `${at}的成员校长考核在 ${assessed}，听取龙头学校校长意见在 ${asked}，应在考核时听取，请核对日期。`, { observed: '晚于考核' });
-  }); // prettier-ignore
-
 const OPERATING = '年度运作经费';
 
 /** 三（三）10: no operating fund without a third party's evaluation of this year or the last. Never more than a warning. */
@@ -88,7 +76,9 @@ export const ASSESSMENT_RULES: readonly RuleSpec[] = [
   rule('JX-3.10b#marks', '得分不高于满分', ['schools', 'scores'], marks),
   rule('JX-3.10c#lead', '龙头校长考核含成员学校发展', ['scores'], indicator('龙头园长', '成员学校发展情况', /成员|发展/)),
   rule('JX-3.10c#member', '成员校长考核含参与共建', ['scores'], indicator('成员园长', '参与集团共建成效', /共建|参与/)),
-  rule('JX-3.10e', '听取龙头校长意见', ['scores'], heard),
+  rule('JX-3.10e', '听取龙头校长意见', ['scores'], heardBefore({
+    rows: (situation) => scoresOf(situation, ['成员园长']), name: (row) => `考核评分表第 ${row.sheetRow + 1} 行`, who: '龙头学校校长', asks: '三（三）10要求',
+  })),
   rule('JX-3.10f', '第三方评估', ['schools', 'scores'], thirdParty),
   rule('JX-5.3', '纳入乡镇政府考评', ['scores'], governments),
 ]; // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { RuleSpec, Situation, Subject } from '../../../model';
-import { bodyExists, documentWith, elementsLacking, lacks, ofGroup, ofRow, ofSchool, regularly, together, type Check } from '../../../rules';
-import { activitiesOf, activitiesOfSchool, inYearAtHand, papersOf, personOf, rowsOf, seatsHeld, secondmentsNow, withinGroup } from '../sources';
+import { bodyExists, documentWith, elementsLacking, lacks, ofGroup, ofRow, ofSchool, regularly, together, type Check, activitiesOf, inYearAtHand, papersOf, rowsOf } from '../../../rules';
+import { activitiesOfSchool, personOf, seatsHeld, secondmentsNow, withinGroup } from '../sources';
 import { JOINT_RESEARCH, PLATFORMS, SHARED_CLASSES, VENUES } from '../tables';
 import { eachGroup, eachMember, memberSubjects, rule } from './make';
 

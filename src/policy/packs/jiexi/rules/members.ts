@@ -2,10 +2,9 @@ import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, Missing, RuleSpec, Situation } from '../../../model';
-import { lacks, lineName, ofRow, overEach, type Check } from '../../../rules';
+import { lacks, lineName, ofRow, overEach, type Check, rowsOf } from '../../../rules';
 import { foundedOn } from '../aims';
 import { conditionsNamed, daysShort, exitApplication, fullTermEnds, leftAsException, memberRows, nameOfMember, schoolYearsCovered, termOf, yearsAsked } from '../cooperation';
-import { rowsOf } from '../sources';
 import { EXIT_CONDITIONS } from '../tables';
 import { eachGroup, rule } from './make';
 

@@ -2,8 +2,8 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation } from '../../../model';
-import { atLeast, everyMonth, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, regularly, schoolYear, semesters, soOften, type Check, type JudgedPeriod } from '../../../rules';
-import { activitiesOf, activitiesOfSchool, daysOf, papersOf, personOf, rowsOf, secondmentsNow, takingPart, withinGroup, yearAtHand } from '../sources';
+import { atLeast, everyMonth, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, regularly, schoolYear, semesters, soOften, type Check, type JudgedPeriod, activitiesOf, daysOf, papersOf, rowsOf, yearAtHand } from '../../../rules';
+import { activitiesOfSchool, personOf, secondmentsNow, takingPart, withinGroup } from '../sources';
 import { eachGroup, eachMember, memberSubjects, rule } from './make';
 
 const CADRES = ['校级正职', '校级副职', '中层'];

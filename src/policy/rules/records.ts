@@ -1,0 +1,64 @@
+import type { Group, School } from '../../roster/county';
+import type { Row } from '../../roster/roster';
+import type { TableId } from '../../roster/spec';
+import { nameKey } from '../../roster/text';
+import type { Situation, Subject } from '../model';
+
+export const rowsOf = (situation: Situation, table: TableId): readonly Row[] => situation.roster.table(table).rows;
+
+/** Names under which a group and its lead sign their papers. */
+export function namesOfGroup(group: Group): ReadonlySet<string> {
+  const names = [group.id, group.name, ...group.leads.flatMap((lead) => [lead.name, lead.legalName])];
+  return new Set(names.filter((name) => name !== null).map(nameKey));
+}
+
+/** Whether a text names the group or its lead. */
+export const isOfGroup = (text: string | null, group: Group): boolean =>
+  text !== null && namesOfGroup(group).has(nameKey(text));
+
+/** Whether a line that names a group by number or name (集团编号) is this group's. */
+export const belongsTo = (situation: Situation, row: Row, group: Group): boolean =>
+  situation.county.groupOf(row.text('集团编号')) === group;
+
+/** 制度文件 of a group (or its lead), of these kinds. */
+export function papersOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
+  return rowsOf(situation, 'documents').filter(
+    (row) => isOfGroup(row.text('单位'), group) && kinds.includes(row.text('文件类别') ?? ''),
+  );
+}
+
+/** 制度文件 of nobody in a group: the bureau's. */
+export function bureauPapers(situation: Situation, kinds: readonly string[]): readonly Row[] {
+  const { groups, schoolNamed } = situation.county;
+  return rowsOf(situation, 'documents').filter((row) => {
+    const unit = row.text('单位');
+    const others = groups.some((group) => isOfGroup(unit, group)) || schoolNamed(unit) !== null;
+    return kinds.includes(row.text('文件类别') ?? '') && !others;
+  });
+}
+
+/** Activities of a group, of these kinds. */
+export function activitiesOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
+  return rowsOf(situation, 'activities').filter(
+    (row) => kinds.includes(row.text('活动类别') ?? '') && belongsTo(situation, row, group),
+  );
+}
+
+/** Days of a group's activities, as a periodic duty counts them. */
+export const daysOf =
+  (...kinds: readonly string[]) =>
+  (situation: Situation, subject: Subject): readonly (string | null)[] | null =>
+    subject.of === 'group' ? activitiesOf(situation, subject.group, kinds).map((row) => row.date('日期')) : null;
+
+/** Rows of 考核评分表 about a kind of object. */
+export function scoresOf(situation: Situation, kinds: readonly string[]): readonly Row[] {
+  return rowsOf(situation, 'scores').filter((row) => kinds.includes(row.text('对象类型') ?? ''));
+}
+
+/** Rows of 教职工名册 whose 所在单位 is one of these schools. */
+export function staffOf(situation: Situation, schools: readonly School[]): readonly Row[] {
+  return rowsOf(situation, 'staff').filter((row) => {
+    const school = situation.county.schoolNamed(row.text('所在单位'));
+    return school !== null && schools.includes(school);
+  });
+}
