@@ -2,6 +2,7 @@ import type { Adapters } from '../adapter';
 import { GUANGXI_ADAPTERS } from './guangxi';
 import { HELAN_ADAPTERS } from './helan';
 import { JIEXI_ADAPTERS } from './jiexi';
+import { SHENZHEN_ADAPTERS } from './shenzhen';
 import { SHAPOTOU_ADAPTERS } from './shapotou';
 
 /** Adapters of all tables of worked answers; a policy's own stand in a file of its name. */
@@ -10,4 +11,5 @@ export const ADAPTERS: Adapters = {
   ...HELAN_ADAPTERS,
   ...JIEXI_ADAPTERS,
   ...SHAPOTOU_ADAPTERS,
+  ...SHENZHEN_ADAPTERS,
 };

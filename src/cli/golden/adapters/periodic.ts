@@ -1,6 +1,7 @@
 import type { Finding, Policy } from '../../../policy/model';
 import { guangxi } from '../../../policy/packs/guangxi';
 import { helan } from '../../../policy/packs/helan';
+import { shenzhen } from '../../../policy/packs/shenzhen';
 import { halfOf, semesterLabel } from '../../../policy/rules';
 import type { TableId } from '../../../roster';
 import { listOf, numberOf, type Adapter } from '../adapter';
@@ -72,6 +73,7 @@ export const PERIODIC_DUTIES: Readonly<Record<string, PeriodicDuty>> = {
     policy: helan, table: 'scores', rule: 'HL-4.4b', periods: yearly,
     line: (period) => ({ 考核年度: period.label, 对象类型: '集团', 对象名称: GROUP, 指标: '总体评估', 得分: 90, 考核日期: period.day }),
   },
+  'SZ-3.2b': { policy: shenzhen, table: 'activities', rule: 'SZ-3.2b', periods: yearly, line: activity('经验交流会', { 集团编号: null, 组织层级: '市' }) },
 }; // prettier-ignore
 
 function periodText(finding: Finding | undefined): string {
