@@ -62,6 +62,26 @@ export interface Validation {
   message?: string;
 }
 
+/** A chart over cells of its own sheet, which the host draws from them. Only files carry charts; other doors refuse. */
+export interface ChartPlan {
+  /** `bar` lies, `column` stands. */
+  kind: 'bar' | 'column';
+  stacked?: boolean;
+  title: string;
+  /** What it shows, for those who do not see it. */
+  altText: string;
+  /** Cells whose texts name the bars. */
+  categories: Omit<Area, 'sheet'>;
+  /** Each over as many cells as there are categories; an empty cell has no bar. `color` is RGB without `#`. */
+  series: readonly { name: string; values: Omit<Area, 'sheet'>; color: string }[];
+  /** Unit at the axis of the numbers. */
+  unit: string;
+  /** Number format of the labels. */
+  format: string;
+  /** The cells that it lies over. */
+  over: Omit<Area, 'sheet'>;
+}
+
 /** A sheet that the add-in owns whole: made if absent, else its contents replaced. */
 export interface SheetPlan {
   name: string;
@@ -78,6 +98,7 @@ export interface SheetPlan {
   filter?: Omit<Area, 'sheet'>;
   print?: Print;
   validations?: Validation[];
+  charts?: readonly ChartPlan[];
   tabColor?: string;
 }
 

@@ -1,4 +1,5 @@
 import { areaA1, DoorError, type Plan, type Work } from '../../workbook';
+import { refuseCharts } from '../charts';
 import {
   backupSheetName,
   isBackupSheet,
@@ -36,6 +37,7 @@ export async function applyPlan(
   limit = REQUEST_BYTES,
 ): Promise<string[]> {
   stopIfAsked(plan, work);
+  refuseCharts(plan);
   const touched = touchedBy(plan);
   let ground = await checkGround(session, plan, touched, known);
   if (await tidyUp(session, ground.notes, plan.title)) ground = await checkGround(session, plan, touched, known);

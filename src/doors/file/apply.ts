@@ -1,4 +1,5 @@
 import { DoorError, type Plan, type PlanCell, type Work } from '../../workbook';
+import type { Drawings } from './charts';
 import { checkPlan } from './check';
 import { holdsMarks, withMarks, withoutMarks } from './marks';
 import { PLAN_REFUSALS } from './messages';
@@ -16,15 +17,21 @@ import { calculateOnOpening, namespaces, showActive } from './workbook-part';
 import { splitTail, tailPrefix, withElement } from './worksheet-order';
 import { decode, encode } from './xml';
 
-/** Carries a plan out on a copy; the workbook given stays as it is. */
-export function carryOut(before: Package, plan: Plan, memory: Memory, work?: Work): [Package, Memory] {
+/** Carries a plan out on a copy; the workbook given stays as it is. `drawings` are the plan's charts, by sheet. */
+export function carryOut(
+  before: Package,
+  plan: Plan,
+  memory: Memory,
+  drawings: Drawings,
+  work?: Work,
+): [Package, Memory] {
   checkPlan(before, plan);
   const book: Package = { ...before, parts: new Map(before.parts) };
   const next: Memory = new Map(
     [...memory].map(([sheet, { styles, columns }]) => [sheet, { styles: new Map(styles), columns: new Map(columns) }]),
   );
   try {
-    const done = write(book, plan, next);
+    const done = write(book, plan, next, drawings);
     if (work?.signal?.aborted) throw new DoorError('cancelled', PLAN_REFUSALS.cancelled);
     return [done, next];
   } catch (cause) {
@@ -32,7 +39,7 @@ export function carryOut(before: Package, plan: Plan, memory: Memory, work?: Wor
   }
 }
 
-function write(start: Package, plan: Plan, memory: Memory): Package {
+function write(start: Package, plan: Plan, memory: Memory, drawings: Drawings): Package {
   let book = withStyles(start);
   const styles = openStyles(decode(book.parts.get(book.styles!)!));
   const formats = numberFormats(book.parts.get(book.styles!));
@@ -41,7 +48,7 @@ function write(start: Package, plan: Plan, memory: Memory): Package {
     if (!book.date1904 || typeof cell!.value !== 'number' || !showsDate(format)) return cell!;
     return { ...cell!, value: cell!.value - DAYS_1904 };
   };
-  for (const sheet of plan.sheets) book = putSheet(book, sheet, { styles, filed });
+  for (const sheet of plan.sheets) book = putSheet(book, sheet, { styles, filed }, drawings.get(sheet.name));
   const whole = new Set(plan.sheets.map(({ name }) => name));
   for (const sheet of book.sheets) {
     const patch = patchOf(plan, sheet, !whole.has(sheet.name), styles, filed, memory);

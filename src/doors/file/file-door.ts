@@ -7,6 +7,7 @@ import { shiftSheet } from './shift';
 import type { Shift } from './shift-references';
 import { zipParts } from './zip';
 import { carryOut } from './apply';
+import { drawCharts } from './charts';
 import { lossesOf } from './losses';
 
 /** A workbook held as the parts of its .xlsx: what a plan does not touch stays as it is, byte for byte. */
@@ -40,7 +41,8 @@ function doorOf(opened: Package): FileDoor {
     read: async (work) => readPackage(book, work),
     losses: async (plan) => lossesOf(book, plan),
     async apply(plan, work) {
-      [book, memory] = carryOut(book, plan, memory, work);
+      const drawings = await drawCharts(plan);
+      [book, memory] = carryOut(book, plan, memory, drawings, work);
     },
     calculated: async () => null,
     select: async () => undefined,

@@ -1,5 +1,6 @@
 import { DoorError, type SheetPlan } from '../../workbook';
 import { PLAN_REFUSALS } from './messages';
+import { addDrawing, type Drawing } from './charts';
 import { addNotes, type Note } from './notes';
 import { takePackage, type Package } from './package';
 import {
@@ -17,7 +18,12 @@ import { encode } from './xml';
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Makes a managed sheet, or writes it anew in the place it has. Gives the package with the list of sheets renewed. */
-export function putSheet(book: Package, plan: SheetPlan, context: Omit<SheetContext, 'namespace'>): Package {
+export function putSheet(
+  book: Package,
+  plan: SheetPlan,
+  context: Omit<SheetContext, 'namespace'>,
+  drawing?: Drawing,
+): Package {
   checkName(book, plan.name);
   const { main, relations } = namespaces(book);
   const old = book.sheets.find((sheet) => sheet.name === plan.name);
@@ -33,12 +39,16 @@ export function putSheet(book: Package, plan: SheetPlan, context: Omit<SheetCont
   }
   if (old) setVisibility(book, plan.name, plan.visibility ?? 'visible');
   let xml = sheetXml(plan, { ...context, namespace: main });
+  const last = (element: string) => (xml = xml.replace('</worksheet>', () => `${element}</worksheet>`));
+  if (drawing) {
+    last(`<drawing xmlns:r="${relations}" r:id="${addDrawing(book.parts, path, drawing, relations)}"/>`);
+  }
   const notes = plan.rows.flatMap((line, row) =>
     line.flatMap((cell, column): Note[] => (cell?.note ? [{ row, column, text: cell.note }] : [])),
   );
   if (notes.length) {
-    const drawing = addNotes(book.parts, path, notes, main, relations);
-    xml = xml.replace('</worksheet>', () => `<legacyDrawing xmlns:r="${relations}" r:id="${drawing}"/></worksheet>`);
+    const shapes = addNotes(book.parts, path, notes, main, relations);
+    last(`<legacyDrawing xmlns:r="${relations}" r:id="${shapes}"/>`);
   }
   book.parts.set(path, encode(xml));
   putSheetNames(book, plan);

@@ -1,5 +1,6 @@
 import type { Area, BlockPlan, Plan, SheetGrid, SheetPlan } from '../../workbook';
 import { cellKey } from '../../workbook';
+import { refuseCharts } from '../charts';
 import { contentOf } from './cells';
 import { sheetByName, type Book, type CellData, type Sheet } from './facade';
 import { addMarks, removeMarks } from './marks';
@@ -24,6 +25,7 @@ export interface Target {
 
 /** Carries a plan out step by step through the writer; the caller takes all back when this throws. */
 export function carryOut(target: Target, plan: Plan): void {
+  refuseCharts(plan);
   for (const area of plan.clear) clearArea(target, area);
   for (const sheet of plan.sheets) putSheet(target, sheet);
   for (const block of plan.blocks) {

@@ -30,6 +30,8 @@ export interface FigureSpec {
   needs: readonly TableId[];
   /** Readings it rests on: printed wherever it is printed. */
   readings?: readonly string[];
+  /** What its clause wants it to reach, in its own unit; null where the number is a parameter without a value. */
+  target?: (situation: Situation) => number | null;
   /** Decimals shown; amounts of yuan show two only where they have fen. */
   digits?: number;
   /** Subjects other than all groups, all schools in groups, all rows of staff, the one area. */

@@ -19,7 +19,12 @@ function coverage(situation: Situation, subject: Subject): Expression {
   return percent(counted(part, '集团内幼儿园', '所'), counted(all, '全县幼儿园', '所'), '覆盖率');
 }
 
+const goalRate: NonNullable<FigureSpec['target']> = (situation) => {
+  const goal = situation.parameter('覆盖率目标');
+  return goal?.kind === 'number' ? goal.value : null;
+};
+
 /** 二: full coverage of the county's kindergartens by groups. */
 export const FIGURES: readonly FigureSpec[] = [
-  { id: 'HL-2.0a', clause: 'HL-2.0a', of: 'area', title: '集团化办园覆盖率', unit: '%', topic: '目标进度', needs: ['schools'], readings: ['民办园覆盖口径'], digits: 2, compute: coverage },
+  { id: 'HL-2.0a', clause: 'HL-2.0a', of: 'area', title: '集团化办园覆盖率', unit: '%', topic: '目标进度', needs: ['schools'], readings: ['民办园覆盖口径'], digits: 2, target: goalRate, compute: coverage },
 ]; // prettier-ignore

@@ -104,13 +104,16 @@ const rate = (parts: Parts, label: string): Expression => ('op' in parts ? parts
 const gap = (parts: Parts, label: string): Expression =>
   'op' in parts ? parts : { op: 'difference', from: parts.all, less: parts.part, label, unit: '个' };
 
+/** All of them, by the text's own words; no parameter. */
+const ALL = () => 100;
+
 const AREA = { of: 'area', topic: '目标进度' } as const;
 
 /** 三、总体目标 and 五（二）1: how far the county has come. Targets without a date. */
 export const COVERAGE_FIGURES: readonly FigureSpec[] = [
   {
     ...AREA, id: 'GX-3.1', clause: 'GX-3.1', title: '集团化办园覆盖率', unit: '%', digits: 2, needs: ['schools'],
-    readings: ['看护点成员口径'], compute: (situation, subject) => rate(coverageParts(situation, subject), '覆盖率'),
+    readings: ['看护点成员口径'], target: ALL, compute: (situation, subject) => rate(coverageParts(situation, subject), '覆盖率'),
   },
   {
     ...AREA, id: 'GX-3.1#gap', clause: 'GX-3.1', title: '未纳入集团的幼儿园', unit: '个', needs: ['schools'],
@@ -118,7 +121,7 @@ export const COVERAGE_FIGURES: readonly FigureSpec[] = [
   },
   {
     ...AREA, id: 'GX-3.2', clause: 'GX-3.2', title: '有集团的县占比', unit: '%', digits: 2, needs: ['schools', 'areas'],
-    readings: ['GX县域覆盖口径'],
+    readings: ['GX县域覆盖口径'], target: ALL,
     compute: (situation, subject) => percent(covered(situation), counties(situation, subject), '有集团的县占比'),
   },
   {
@@ -132,7 +135,7 @@ export const COVERAGE_FIGURES: readonly FigureSpec[] = [
   },
   {
     ...AREA, id: 'GX-5.2.1b', clause: 'GX-5.2.1b', title: '薄弱园入集团比例', unit: '%', digits: 2, needs: ['schools'],
-    compute: (situation) => rate(weakParts(situation), '薄弱园入集团比例'),
+    target: ALL, compute: (situation) => rate(weakParts(situation), '薄弱园入集团比例'),
   },
   {
     ...AREA, id: 'GX-5.2.1b#gap', clause: 'GX-5.2.1b', title: '未入集团的薄弱园', unit: '个', needs: ['schools'],

@@ -58,7 +58,7 @@ function aim(id: string, title: string, goal: number | ((situation: Situation) =
   const gap = (situation: Situation, subject: Subject): Expression =>
     short(situation.figure(id, subject, title), typeof goal === 'number' ? goal : goal(situation));
   return [
-    { ...AREA, ...spec, id, clause: id, title },
+    { ...AREA, ...spec, id, clause: id, title, target: (situation) => (typeof goal === 'number' ? goal : goal(situation)) },
     { ...AREA, ...spec, id: `${id}#gap`, clause: id, title: `${title}（尚差）`, compute: gap },
   ];
 } // prettier-ignore

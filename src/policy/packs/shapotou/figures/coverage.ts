@@ -51,6 +51,11 @@ function rateBy(by: 'A' | 'B' | null): FigureSpec['compute'] {
   };
 }
 
+const goalRate: NonNullable<FigureSpec['target']> = (situation) => {
+  const goal = situation.parameter('覆盖率目标');
+  return goal?.kind === 'number' ? goal.value : null;
+};
+
 /** Further schools needed to reach the target: 60 % of all, rounded up, less those covered. */
 function gap(situation: Situation, subject: Subject): Expression {
   const { covered, all } = parts(situation, subject, 'A');
@@ -63,7 +68,7 @@ const AREA = { clause: 'SPT-7.3c', of: 'area', topic: '目标进度', needs: ['s
 
 /** 覆盖率 of 七（三）. */
 export const COVERAGE_FIGURES: readonly FigureSpec[] = [
-  { ...AREA, id: 'SPT-7.3c', title: '集团化办学覆盖率', unit: '%', digits: 2, readings: ['覆盖率口径'], compute: rateBy(null) },
+  { ...AREA, id: 'SPT-7.3c', title: '集团化办学覆盖率', unit: '%', digits: 2, readings: ['覆盖率口径'], target: goalRate, compute: rateBy(null) },
   { ...AREA, id: 'SPT-7.3c#gap', title: '距目标尚缺学校', unit: '个', compute: gap },
   { ...AREA, id: 'SPT-7.3c#pupils', title: '覆盖率（按学生数）', unit: '%', digits: 2, compute: rateBy('B') },
 ];

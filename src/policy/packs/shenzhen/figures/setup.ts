@@ -94,7 +94,7 @@ export const SETUP_FIGURES: readonly FigureSpec[] = [
     compute: (situation, subject) => difference(situation.figure('SZ-1.2a', subject, '学区数'), goal(situation), '与目标之差', '个') },
   { ...AREA, id: 'SZ-1.2a#deviation', clause: 'SZ-1.2a', title: '学区数偏离全市目标', unit: '%', digits: 2, needs: ['schools'], readings: ['约200容差'],
     compute: (situation, subject) => percent(situation.figure('SZ-1.2a#difference', subject, '与目标之差'), goal(situation), '偏离') },
-  { ...AREA, id: 'SZ-1.2b', clause: 'SZ-1.2b', title: '学区化治理覆盖率', unit: '%', digits: 2, needs: ['schools'], compute: coverage },
+  { ...AREA, id: 'SZ-1.2b', clause: 'SZ-1.2b', title: '学区化治理覆盖率', unit: '%', digits: 2, needs: ['schools'], target: () => 100, compute: coverage },
   { id: 'SZ-2.1.2b', clause: 'SZ-2.1.2b', of: 'group', title: '学区幼儿园数', unit: '个', topic: '学区组建', needs: ['schools'], readings: ['SZ学区规模计数'],
     compute: onlyGroup((situation, group) => countTerm(sizeOf(situation, group).map((school) => school.at), '幼儿园', '个')) },
   { ...AREA, id: 'SZ-2.1.2b#fewest', clause: 'SZ-2.1.2b', title: '至少需要的学区数', unit: '个', needs: ['schools'], readings: ['SZ学区规模计数'], compute: fewest },
