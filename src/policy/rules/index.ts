@@ -18,3 +18,4 @@ export * from './assessed';
 export * from './heard';
 export * from './records';
 export * from './ticks';
+export * from './rule';

@@ -1,9 +1,8 @@
-import type { Group } from '../../../roster/county';
 import { nameKey } from '../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject, Verdict } from '../../model';
 import {
-  activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup, ofGroupCell,
-  ofRow, ofSchoolCell, overEach, papersOf, regularly, scoresOf, semesters, schoolYear, soOften, standing, tally, together, yearAtHand,
+  activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, eachGroup, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup, ofGroupCell,
+  ofRow, ofSchoolCell, overEach, papersOf, regularly, rule, scoresOf, semesters, schoolYear, soOften, standing, tally, together, yearAtHand,
   type Check, type Periods,
 } from '../../rules'; // prettier-ignore
 import { scoresOfGroup, seatsOf } from './sources';
@@ -11,18 +10,6 @@ import { LEADS } from './tables';
 
 type Needs = RuleSpec['needs'];
 type RegularDays = (situation: Situation, subject: Subject) => readonly (string | null)[] | null;
-
-const rule = (id: string, title: string, needs: Needs, check: Check, readings?: readonly string[]): RuleSpec => ({
-  id,
-  clause: id.split('#')[0]!,
-  title,
-  needs,
-  ...(readings ? { readings } : {}),
-  check,
-});
-
-const eachGroup = (judge: (group: Group, situation: Situation) => Breach | null | readonly (Breach | null)[]): Check => (situation) =>
-  overEach(situation.county.groups, (group) => judge(group, situation));
 
 /** One of these kinds of paper for each thing wanted. */
 type Wanted = readonly (readonly [what: string, ...kinds: string[]])[];
@@ -195,7 +182,7 @@ export const RULES: readonly RuleSpec[] = [
     if (rows.length === 0) return ofGroup(group, `“${group.name}”没有资源共享清单，方案要求在集团内发布，请补登。`);
     return rows.some((row) => row.flag('可借用')) ? null : ofRow(rows[0]!, ['可借用'], group.name, `“${group.name}”的资源清单中没有可借用的设施，方案说明成员单位可以借用，请核对。`, { severity: 'warning' });
   })),
-  rule('HL-3.2.3a', '财务支出集体研究', ['payments'], collective, ['集体研究范围口径', '集体研究主体口径']),
+  rule('HL-3.2.3a', '财务支出集体研究', ['payments'], collective, { readings: ['集体研究范围口径', '集体研究主体口径'] }),
   elements('HL-3.2.3b', '内控、监督、经费、资产、检查制度', ['内控制度'], ['内控', '监督', '经费', '资产', '检查']),
   rule('HL-3.3.1b', '骨干定期蹲点', ['schools', 'secondments'], regularStays()),
   rule('HL-3.3.2a', '三级培训', ['trainings'], ({ roster }) => {
@@ -215,7 +202,7 @@ export const RULES: readonly RuleSpec[] = [
     // A principal goes by the line, never by name.
     name: (row) => (row.text('对象类型') === '学校（园）' ? lineName(row, '对象名称') : `${row.sheet}第 ${row.sheetRow + 1} 行`),
     who: '集团园', asks: '三（四）要求', sameDay: (situation) => situation.reading('征求意见同日口径') === 'A',
-  }), ['征求意见同日口径']),
+  }), { readings: ['征求意见同日口径'] }),
   indicator('HL-3.4d', '参与集团共建', ['学校（园）', '成员园长'], /共建|参与/),
   indicator('HL-3.4e', '成员发展进步', ['龙头园长'], /进步|成员/),
   rule('HL-4.1', '成立集团的实施方案', ['documents'], (situation) =>
@@ -252,15 +239,15 @@ export const RULES: readonly RuleSpec[] = [
   regular('HL-5.2b', '党务活动', daysOf('党务活动'), ACTIVITIES),
   regular('HL-5.2c', '财务事项', daysOf('财务事项'), ACTIVITIES),
   rule('HL-5.2d', '园长学期工作研究会议 1—2 次', ACTIVITIES, (situation) =>
-    onceOrTwice('园长学期工作研究会议', ['园长学期工作研究会议'], situation.reading('学期研究会周期口径') === 'B' ? schoolYear : semesters)(situation), ['学期研究会周期口径', '一至两次上限口径']),
+    onceOrTwice('园长学期工作研究会议', ['园长学期工作研究会议'], situation.reading('学期研究会周期口径') === 'B' ? schoolYear : semesters)(situation), { readings: ['学期研究会周期口径', '一至两次上限口径'] }),
   rule('HL-5.2e', '重点指导和现场指导', ACTIVITIES, (situation) =>
     situation.reading('指导次数口径') === 'B'
       ? regular('HL-5.2e', '重点指导和现场指导', daysOf('重点指导', '现场指导'), ACTIVITIES).check(situation)
-      : together(onceOrTwice('重点指导', ['重点指导'], semesters)(situation), onceOrTwice('现场指导', ['现场指导'], semesters)(situation)), ['指导次数口径']),
-  rule('HL-5.2f', '每月联合教研', ACTIVITIES, monthly('联合教研', '联合教研'), ['教研培训口径', '假期月份口径']),
-  rule('HL-5.2g', '每月教师集中培训', ACTIVITIES, monthly('教师集中培训', '教师集中培训'), ['教研培训口径', '假期月份口径']),
+      : together(onceOrTwice('重点指导', ['重点指导'], semesters)(situation), onceOrTwice('现场指导', ['现场指导'], semesters)(situation)), { readings: ['指导次数口径'] }),
+  rule('HL-5.2f', '每月联合教研', ACTIVITIES, monthly('联合教研', '联合教研'), { readings: ['教研培训口径', '假期月份口径'] }),
+  rule('HL-5.2g', '每月教师集中培训', ACTIVITIES, monthly('教师集中培训', '教师集中培训'), { readings: ['教研培训口径', '假期月份口径'] }),
   rule('HL-5.2h', '成员单位成果展示', ACTIVITIES, (situation) =>
-    soOften({ of: 'group', periods: situation.reading('成果展示周期口径') === 'B' ? semesters : schoolYear, range: atLeast(1), days: daysOf('成果展示'), what: '成员单位成果展示', asks: '方案要求每学期或学年举行，' })(situation), ['成果展示周期口径']),
+    soOften({ of: 'group', periods: situation.reading('成果展示周期口径') === 'B' ? semesters : schoolYear, range: atLeast(1), days: daysOf('成果展示'), what: '成员单位成果展示', asks: '方案要求每学期或学年举行，' })(situation), { readings: ['成果展示周期口径'] }),
   rule('HL-5.2i', '期末总结分析会', ACTIVITIES, soOften({ of: 'group', periods: semesters, range: atLeast(1), days: daysOf('期末总结分析会'), what: '期末总结分析会', asks: '方案要求每学期召开，' })),
   regular('HL-5.3a', '集团考评', (situation, subject) => (subject.of === 'group' ? scoresOfGroup(situation, subject.group).map((row) => row.date('考核日期')) : null), ['schools', 'scores']),
   rule('HL-5.3b', '集团考核结果纳入各园考核', ['scores'], (situation) => {

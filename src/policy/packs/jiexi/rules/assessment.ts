@@ -1,9 +1,10 @@
 import type { Row } from '../../../../roster/roster';
 import type { RuleSpec } from '../../../model';
-import { calendarYear, everyoneAssessed, heardBefore, lineName, ofArea, ofGroup, ofRow, type Check, rowsOf, scoresOf } from '../../../rules';
+import {
+  calendarYear, eachGroup, everyoneAssessed, heardBefore, lineName, ofArea, ofGroup, ofRow, rowsOf, rule, scoresOf, type Check,
+} from '../../../rules'; // prettier-ignore
 import { overMark, rowOfSide, sidesOf, sixSideRows, weightTotal } from '../figures/scores';
 import { latestScores, yearOfScore } from '../sources';
-import { eachGroup, rule } from './make';
 
 /** 三（三）10: a group that is evaluated is scored on every side. */
 const allSides: Check = eachGroup((group, situation) => {

@@ -1,8 +1,7 @@
 import type { RuleSpec, Situation, Subject } from '../../../model';
-import { calendarYear, ofArea, ofRow, overEach, soOften, atLeast, together, withinBudget, type Check, rowsOf } from '../../../rules';
+import { atLeast, calendarYear, ofArea, ofRow, overEach, rowsOf, rule, soOften, together, withinBudget, type Check } from '../../../rules';
 import { planRows, townshipPlans } from '../filings';
 import { townshipCount } from '../places';
-import { rule } from './make';
 
 /** 五（一）: every township files its plan. No day is given, so that a plan not yet there is a warning at most. */
 const plans: Check = (situation) => {

@@ -1,9 +1,12 @@
 import type { Row } from '../../../../roster/roster';
 import type { RuleSpec, Situation, Subject } from '../../../model';
-import { bodyExists, documentWith, elementsLacking, lacks, ofGroup, ofRow, ofSchool, regularly, together, type Check, activitiesOf, inYearAtHand, papersOf, rowsOf } from '../../../rules';
+import {
+  activitiesOf, bodyExists, documentWith, eachGroup, elementsLacking, inYearAtHand, lacks, ofGroup, ofRow, ofSchool, papersOf,
+  regularly, rowsOf, rule, together, type Check,
+} from '../../../rules'; // prettier-ignore
 import { activitiesOfSchool, personOf, seatsHeld, secondmentsNow, withinGroup } from '../sources';
 import { JOINT_RESEARCH, PLATFORMS, SHARED_CLASSES, VENUES } from '../tables';
-import { eachGroup, eachMember, memberSubjects, rule } from './make';
+import { eachMember, memberSubjects } from './make';
 
 const GROUP_PAPERS: RuleSpec['needs'] = ['schools', 'documents'];
 

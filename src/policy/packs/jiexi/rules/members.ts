@@ -2,11 +2,10 @@ import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, Missing, RuleSpec, Situation } from '../../../model';
-import { lacks, lineName, ofRow, overEach, type Check, rowsOf } from '../../../rules';
+import { eachGroup, lacks, lineName, ofRow, overEach, rowsOf, rule, type Check } from '../../../rules';
 import { foundedOn } from '../aims';
 import { conditionsNamed, daysShort, exitApplication, fullTermEnds, leftAsException, memberRows, nameOfMember, schoolYearsCovered, termOf, yearsAsked } from '../cooperation';
 import { EXIT_CONDITIONS } from '../tables';
-import { eachGroup, rule } from './make';
 
 /** The cell that holds the last day which was read. */
 const lastDayOf = (row: Row): string => (row.date('退出日期') === null ? '合作终止日' : '退出日期');

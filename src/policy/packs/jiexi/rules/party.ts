@@ -2,9 +2,12 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation } from '../../../model';
-import { atLeast, everyMonth, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, regularly, schoolYear, semesters, soOften, type Check, type JudgedPeriod, activitiesOf, daysOf, papersOf, rowsOf, yearAtHand } from '../../../rules';
+import {
+  activitiesOf, atLeast, daysOf, eachGroup, everyMonth, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, papersOf,
+  regularly, rowsOf, rule, schoolYear, semesters, soOften, yearAtHand, type Check, type JudgedPeriod,
+} from '../../../rules'; // prettier-ignore
 import { activitiesOfSchool, personOf, secondmentsNow, takingPart, withinGroup } from '../sources';
-import { eachGroup, eachMember, memberSubjects, rule } from './make';
+import { eachMember, memberSubjects } from './make';
 
 const CADRES = ['校级正职', '校级副职', '中层'];
 const FIRST = '第一书记';

@@ -1,10 +1,9 @@
 import type { RuleSpec } from '../../../model';
-import { FINE, ofArea, overEach, reachedBy, together, type Check, rowsOf, scoresOf } from '../../../rules';
+import { FINE, ofArea, overEach, reachedBy, rowsOf, rule, scoresOf, together, type Check } from '../../../rules';
 import { deadline, groupsBy, countedOn, PILOT, STAGE_TWO } from '../aims';
 import { pilotGoal } from '../figures/aims';
 import { townshipCount, townshipsWithout } from '../places';
 import { PILOT_PLACES } from '../tables';
-import { rule } from './make';
 
 interface Aim {
   id: string;

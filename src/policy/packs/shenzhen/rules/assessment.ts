@@ -2,8 +2,7 @@ import type { School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { RuleSpec, Situation, Subject, Verdict } from '../../../model';
-import { calendarYear, everyoneAssessed, heardBefore, lineName, ofRow, overEach, rowsOf, scoresOf, type Check } from '../../../rules';
-import { rule } from './make';
+import { calendarYear, everyoneAssessed, heardBefore, lineName, ofRow, overEach, rowsOf, rule, scoresOf, type Check } from '../../../rules';
 
 const GARDEN = '学校（园）';
 const PRINCIPALS = ['龙头园长', '成员园长'];

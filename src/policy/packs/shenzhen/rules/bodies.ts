@@ -3,13 +3,12 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject } from '../../../model';
 import {
-  atLeast, bodyExists, cells, chairedBy, exactly, howMany, kindOfSeat, kindsPresent, lacks, ofRow, ofSchool, ofSchoolCell,
-  officeAt, overEach, rowsOf, type Body, type Check, type Range,
+  atLeast, bodyExists, cells, chairedBy, eachGroup, exactly, howMany, kindOfSeat, kindsPresent, lacks, officeAt, ofRow, ofSchool,
+  ofSchoolCell, overEach, rowsOf, rule, type Body, type Check, type Range,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
 import { COMMITTEE, committeeOf, isCity, postsOf, principalsOf } from '../sources';
 import { CONFERENCE_KINDS, FULL_TIME, LEADING_KINDS, PART_TIME, POSTS } from '../tables';
-import { eachGroup, rule } from './make';
 
 const committee: Body = { name: COMMITTEE, of: 'group', asks: '二（一）3要求' };
 const HEADS = ['主任', '召集人', '组长'] as const;

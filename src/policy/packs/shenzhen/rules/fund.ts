@@ -1,10 +1,9 @@
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { RuleSpec, Situation, Subject } from '../../../model';
-import { lacks, lineName, oneOf, ofRow, overEach, regularly, rowsOf, withinBudget, type Check } from '../../../rules';
+import { lacks, lineName, ofRow, oneOf, overEach, regularly, rowsOf, rule, withinBudget, type Check } from '../../../rules';
 import { specialPayments } from '../figures/fund';
 import { FUND_USES, SPECIAL_FUND } from '../tables';
-import { rule } from './make';
 
 const RUNNING_MONEY = '日常办学经费';
 

@@ -1,10 +1,12 @@
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
-import { atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsOf, semesters, soOften, yearAtHand, type Check } from '../../../rules';
+import {
+  atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsOf, rule, semesters, soOften,
+  yearAtHand, type Check,
+} from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
 import { inspectionsOf } from '../sources';
 import { SEVEN_FIELDS } from '../tables';
-import { rule } from './make';
 import { filingsOf } from './running';
 
 /** Lines of 督导整改台账 on which a problem was found. */

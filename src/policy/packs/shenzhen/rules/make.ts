@@ -1,21 +1,6 @@
-import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
-import type { Breach, RuleSpec, Situation, Subject } from '../../../model';
-import { documentWith, overEach, papersOf, type Check, type DocumentDemand } from '../../../rules';
-
-type More = Partial<Pick<RuleSpec, 'readings' | 'force'>>;
-
-/** A rule of the clause with which its id begins. */
-export function rule(id: string, title: string, needs: RuleSpec['needs'], check: Check, more: More = {}): RuleSpec {
-  return { id, clause: id.split('#')[0]!, title, needs, ...more, check };
-}
-
-type Judged = Breach | null | readonly (Breach | null)[];
-
-export const eachGroup =
-  (judge: (group: Group, situation: Situation) => Judged): Check =>
-  (situation) =>
-    overEach(situation.county.groups, (group) => judge(group, situation));
+import type { RuleSpec, Situation, Subject } from '../../../model';
+import { documentWith, papersOf, rule, type DocumentDemand } from '../../../rules';
 
 /** Papers of a 学区 of these kinds, as a demand for documents takes them. */
 export const groupPapers =

@@ -3,13 +3,14 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { RuleSpec, Situation, Subject } from '../../../model';
 import {
-  activitiesOf, addYears, atLeast, bureauPapers, calendarYear, cells, daysOf, documentWith, everyMonth, inYearAtHand, isOfGroup, isWithin,
-  lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, papersOf, regularly, rowsOf, soOften, staffOf, type Check,
+  activitiesOf, addYears, atLeast, bureauPapers, calendarYear, cells, daysOf, documentWith, eachGroup, everyMonth, inYearAtHand,
+  isOfGroup, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, papersOf, regularly, rowsOf, rule, soOften, staffOf,
+  type Check,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
 import { departmentsOf, isCity, isTrained, trainingWindow } from '../sources';
 import { CHARTER_MATTERS, JOINT_ACTIVITIES, OUTSIDE_RESOURCES, TRAINING_YEARS } from '../tables';
-import { eachGroup, groupPapers, paper, rule } from './make';
+import { groupPapers, paper } from './make';
 
 /** Whether a plan is that of a department: ticked among its elements, or in the name of its unit. */
 const planOf = (department: string) => (row: Row): boolean =>

@@ -2,14 +2,13 @@ import type { Group, School } from '../../../../roster/county';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import {
-  atMost, cells, FINE, howMany, lacks, ofArea, ofGroup, ofGroupCell, ofSchool, ofSchoolCell, overEach, rowsOf, shareReachedBy,
-  together, type Check,
+  atMost, cells, eachGroup, FINE, howMany, lacks, ofArea, ofGroup, ofGroupCell, ofSchool, ofSchoolCell, overEach, rowsOf, rule,
+  shareReachedBy, together, type Check,
 } from '../../../rules'; // prettier-ignore
 import { coverageOf } from '../figures/setup';
 import { districtKey, districtOf, eachGarden, gardenKey, sizeOf } from '../gardens';
 import { centrePlace, namePattern, nameProposals } from '../names';
 import { BY_2022 } from '../tables';
-import { eachGroup, rule } from './make';
 
 /** 一（二）: 200 or so; only a county that enters a tolerance (reading B) has it judged. */
 const aboutTwoHundred: Check = (situation) => {
