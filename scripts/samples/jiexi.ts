@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../src/workbook';
-import { sampleSheet, type SampleRow } from './sheet';
+import { calendarSheet, filingSheet, sampleSheet, type SampleRow } from './sheet';
 
 const MARK = '示例数据：乡镇（街道）名以外的学校、集团、人员、数字、日期均为虚构';
 const YEAR = '2024—2025学年';
@@ -26,32 +26,18 @@ export function jiexiSample(): SheetPlan[] {
   return [schools(), groups(), staff(), activities(), secondments(), approvals(), scores(), documents(), seats(), resources(), filings(), payments(), checklist(), parameters(), filing()];
 }
 
-function lines(name: string, heads: [string, string], rows: readonly [string, string][], widths: number[]): SheetPlan {
-  return {
-    name,
-    rows: [
-      heads.map((value) => ({ value, look: 'listHead' as const })),
-      ...rows.map(([label, value]) => [{ value: label, look: 'listBody' as const }, { value, look: 'input' as const, format: '@' }]),
-    ],
-    widths,
-  };
-} // prettier-ignore
-
 function filing(): SheetPlan {
-  return lines('填报信息', ['项目', '内容'], [
+  return filingSheet([
     ['政策', '揭西县中小学校集团化办学'], ['填报单位', '揭西县教育局（示例）'], ['所属地区', '广东省揭阳市揭西县'], ['学年', YEAR], ['数据日期', '2025-06-15'],
-  ], [16, 44]); // prettier-ignore
+  ]); // prettier-ignore
 }
 
+// Amounts, weights, ratios and the list of townships stay open: the text gives none.
 function parameters(): SheetPlan {
-  const of = (name: string, value: string, source = '示例数据'): SampleRow => ({ 参数名称: name, 适用文件: '揭西县中小学校集团化办学', 取值: value, 单位: null, 来源文号: source, 生效日期: null });
-  // Amounts, weights, ratios and the list of townships stay open: the text gives none.
-  return sampleSheet({
-    name: '政策参数',
-    title: '政策参数（校历类）',
-    subtitle: '校历日期为示例；分档表、权重、折算比例、乡镇街道名单请按本县文件补充',
-    rows: [of('学年起止', '2024-09-01—2025-08-31'), of('学期起止', '2024-09-01—2025-01-20；2025-02-10—2025-07-10'), of('在学月份', '9,10,11,12,1,3,4,5,6')],
-    widths: { 取值: 44 },
+  return calendarSheet('揭西县中小学校集团化办学', '校历日期为示例；分档表、权重、折算比例、乡镇街道名单请按本县文件补充', {
+    学年起止: '2024-09-01—2025-08-31',
+    学期起止: '2024-09-01—2025-01-20；2025-02-10—2025-07-10',
+    在学月份: '9,10,11,12,1,3,4,5,6',
   });
 }
 
@@ -160,6 +146,7 @@ function approvals(): SheetPlan {
       { 事项类别: '成员加入', 对象: '棉湖示例四小', 申请单位: '棉湖镇教育组', 申请日期: '2025-02-10', 审批机关: '棉湖镇教育组', 审批日期: '2025-02-14', 备案机关: '揭西县教育局（示例）', 备案日期: '2025-02-24', 事由: '集团发展需求、资源条件、实际效果' },
       // Agreed before it was declared.
       { 事项类别: '模式调整', 对象: '河婆示例三小', 申请单位: '河婆街道教育组', 申请日期: '2025-04-10', 审批机关: '河婆街道教育组', 审批日期: '2025-04-08', 备案机关: '揭西县教育局（示例）', 备案日期: '2025-04-20', 事由: '托管型调整为紧密型' },
+      { 事项类别: '成员退出', 对象: '河婆示例二中', 申请单位: '河婆街道教育组', 申请日期: '2025-06-03', 审批机关: '河婆街道教育组', 审批日期: '2025-06-06', 备案机关: '揭西县教育局（示例）', 备案日期: '2025-06-12', 事由: '成长速度快、社会声誉高' },
     ],
   });
 } // prettier-ignore

@@ -51,6 +51,32 @@ export function sampleSheet(sheet: SampleSheet): SheetPlan {
   };
 }
 
+/** 填报信息 of a sample. */
+export function filingSheet(rows: readonly (readonly [string, string])[]): SheetPlan {
+  return {
+    name: '填报信息',
+    rows: [
+      ['项目', '内容'].map((value) => ({ value, look: 'listHead' as const })),
+      ...rows.map(([label, value]) => [
+        { value: label, look: 'listBody' as const },
+        { value, look: 'input' as const, format: '@' },
+      ]),
+    ],
+    widths: [16, 44],
+  };
+}
+
+/** 政策参数 of a sample: dates of the school calendar alone. What the documents leave open stays open. */
+export function calendarSheet(policy: string, subtitle: string, dates: Readonly<Record<string, string>>): SheetPlan {
+  return sampleSheet({
+    name: '政策参数',
+    title: '政策参数（校历类）',
+    subtitle,
+    rows: Object.entries(dates).map(([name, value]) => ({ 参数名称: name, 适用文件: policy, 取值: value, 单位: null, 来源文号: '示例数据', 生效日期: null })),
+    widths: { 取值: 44 },
+  });
+} // prettier-ignore
+
 function pushTwoLevels(
   rows: (PlanCell | null)[][],
   merges: NonNullable<SheetPlan['merges']>,
