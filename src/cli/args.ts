@@ -11,6 +11,8 @@ export interface Arguments {
   set: [name: string, value: string][];
   form?: string;
   out?: string;
+  year?: string;
+  unit?: string;
   json: boolean;
   values: boolean;
 }
@@ -21,6 +23,8 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   form: { type: 'string' },
   out: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string' },
   json: { type: 'boolean' },
   values: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -39,6 +43,8 @@ export function readArguments(words: string[]): Arguments {
     set: (values.set ?? []).map(nameAndValue),
     form: values.form,
     out: values.out,
+    year: values.year,
+    unit: values.unit,
     json: values.json ?? false,
     values: values.values ?? false,
   };

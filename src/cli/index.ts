@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check')).check,
   compute: async () => (await import('./commands/compute')).compute,
   submit: async () => (await import('./commands/submit')).submit,
+  report: async () => (await import('./commands/report')).report,
   rollup: async () => (await import('./commands/rollup')).rollup,
   calendar: async () => (await import('./commands/calendar')).calendar,
   template: async () => (await import('./commands/template')).template,

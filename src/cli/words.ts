@@ -12,6 +12,7 @@ export const WORDS = {
   jibantong check    名册.xlsx --policy ID [--on YYYY-MM-DD] [--set 名称=值 …] [--json]        校验
   jibantong compute  名册.xlsx --policy ID [--on …] [--set …] [--out 结果.xlsx] [--values] [--json]  测算
   jibantong submit   名册.xlsx --policy ID --form R64|all [--on …] [--set …] --out 报表.xlsx [--json] 生成报送材料
+  jibantong report   名册.xlsx --policy ID --year YYYY [--unit 单位] [--on …] [--set …] --out 报送册.xlsx [--json] 年度报送册
   jibantong rollup   文件… --policy ID --out 汇总.xlsx [--json]                                  汇总
   jibantong calendar 名册.xlsx --policy ID [--on …] [--out 日历.ics] [--json]                  报送日历
   jibantong template --policy ID --out 模板.xlsx                                              空白模板
@@ -34,6 +35,15 @@ export const WORDS = {
   dueLine: (form: string, title: string, due: string, left: number) =>
     `${due}　${form} ${title}　${left < 0 ? `已过 ${-left} 天` : `还有 ${left} 天`}`,
   noDueDays: '这项政策没有写明报送日期。',
+  needYear: '请用 --year 指明年度，例如 --year 2025。',
+  badYear: (text: string) => `--year “${text}”应是四位年份，例如 2025。`,
+  overItself: (out: string) => `--out “${out}”就是名册文件本身，请换一个文件名：报送册另存为新文件。`,
+  reportLine: (unit: string, year: number, forms: number, charts: number) =>
+    `${unit}　${year}年度报送册　材料 ${forms} 份，图 ${charts} 张`,
+  noUnitName: '填报单位未填写',
+  noDay: '没有写明日期',
+  formDue: (form: string, title: string, due: string, sheet: string) => `${form} ${title}　${due}　${sheet}`,
+  notIn: (form: string, title: string, why: string) => `未列入 ${form} ${title}　${why}`,
   needForm: '请用 --form 指明报送材料，例如 --form R64，或 --form all。',
   noFile: (path: string) => `没有找到文件“${path}”。`,
   unreadable: (path: string) => `文件“${path}”读不出来，请检查是否有权限，或是否正被别的程序占用。`,

@@ -15,3 +15,4 @@ export * from './forms';
 export * from './repairs';
 export * from './template';
 export * from './rollup';
+export * from './report';

@@ -15,3 +15,4 @@ export { previewReading, setFiling, setMapping, setParameter, setReading } from 
 export { template, templatePlan } from './template';
 export { rollup, summarise } from './rollup';
 export { calendarIcs, dueItems, type DueItem } from './calendar';
+export { report, type Report, type ReportOptions } from './report';

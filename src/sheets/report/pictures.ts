@@ -1,0 +1,235 @@
+import type { Audit, FigureResult } from '../../audit';
+import type { FigureSpec, Severity, Unit } from '../../policy/model';
+import type { ChartPlan, PlanCell, SheetPlan } from '../../workbook';
+import { sumOfMoney } from '../computed/columns';
+import { formatOf } from '../computed/heading';
+import { lacking, SEVERITY_WORDS } from '../words';
+import { body, count, head, padded, type Line, type ReportInput } from './input';
+import { BAR_COLOR, GOAL_COLOR, REPORT_SHEETS, REPORT_WORDS as SAY, SEVERITY_COLORS } from './words';
+
+/** Rows of the default height (15 points) that the title, and a bar lying in a chart, take. */
+const CHART_ROWS = 7;
+const ROWS_A_BAR = 2;
+const STANDING_ROWS = 26;
+/** More bars than this cannot be told apart on a page. */
+const MOST_BARS = 30;
+const MOST_CLAUSES = 12;
+const TOP = 2;
+
+/** A picture with the numbers that it is drawn from in a table below; without a chart, why there is none. */
+interface Picture {
+  name: string;
+  title: string;
+  note: string;
+  widths: number[];
+  heads: readonly string[];
+  lines: Line[];
+  chart: Omit<ChartPlan, 'categories' | 'series' | 'over'> & {
+    rows: number;
+    /** Lines of the table that are drawn, from the first. */
+    bars: number;
+    series: readonly { name: string; column: number; color: string }[];
+  } | null;
+} // prettier-ignore
+
+/** The sheets of pictures: funds by group, figures against their targets, findings by clause. */
+export function pictureSheets(input: ReportInput, marks: string): SheetPlan[] {
+  return [fundsPicture(input), ...aimPictures(input), kindsPicture(input)].map((picture) => sheetOf(picture, marks));
+}
+
+function sheetOf({ name, title, note, widths, heads, lines, chart }: Picture, marks: string): SheetPlan {
+  const rows: Line[] = [[{ value: title, look: 'title' }], [{ value: note, look: 'note' }]];
+  const merges = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length }));
+  const charts: ChartPlan[] = [];
+  if (chart) {
+    const { rows: tall, bars, series, ...rest } = chart;
+    const first = TOP + tall + 2;
+    for (let row = TOP; row < first - 1; row++) rows.push([]);
+    const cells = (column: number) => ({ row: first, column, rows: bars, columns: 1 });
+    charts.push({
+      ...rest,
+      categories: cells(0),
+      series: series.map(({ name, column, color }) => ({ name, color, values: cells(column) })),
+      over: { row: TOP, column: 0, rows: tall, columns: widths.length },
+    });
+    rows.push(heads.map(head), ...lines);
+  }
+  return {
+    name,
+    rows: padded(rows, widths.length),
+    merges,
+    widths,
+    heights: { 0: 36, 1: 34 },
+    ...(charts.length > 0 ? { charts } : {}),
+    print: { paper: 'A4', landscape: false, ...(marks ? { header: marks } : {}) },
+  };
+}
+
+/** Money by group; in a group's own report by its schools. */
+function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture {
+  const empty = { name: REPORT_SHEETS.funds, widths: [40, 20, 30], heads: [], lines: [], chart: null };
+  const spec = fundsFigure(audit, ofGroup ? 'school' : 'group');
+  if (!spec) return { ...empty, title: REPORT_SHEETS.funds.slice(3), note: SAY.noFunds };
+  const results = audit.figures.filter((result) => result.spec === spec && result.outcome.kind !== 'notApplicable');
+  const known = results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
+  const format = formatOf(spec, known);
+  const most = results.length > MOST_BARS;
+  const shown = most ? [...results].sort((a, b) => valueOf(b) - valueOf(a)).slice(0, MOST_BARS) : results;
+  const lines = shown.map(({ subject, outcome }): Line => [
+    body(subject.name),
+    { value: outcome.kind === 'known' ? outcome.value : null, look: 'listNumber', format },
+    body(outcome.kind === 'missing' ? lacking(outcome.what) : ''),
+  ]);
+  const whole = known.length === results.length;
+  const total: Line = [
+    { value: SAY.total, look: 'total' },
+    whole ? { value: sumOfMoney(known), look: 'total', format } : { value: null, look: 'total' },
+    { value: null, look: 'total' },
+  ];
+  const title = ofGroup ? SAY.fundsOfSchools(unit ?? '', spec.title) : SAY.fundsTitle(spec.title).replace('集团', audit.policy.groupWord);
+  return {
+    ...empty,
+    title,
+    note: [clauseLine(audit, [spec]), ...(most ? [SAY.most(MOST_BARS, results.length)] : [])].join('　'),
+    heads: [SAY.fundHeads[0], `${spec.title}（${spec.unit}）`, SAY.fundHeads[1]],
+    lines: most ? lines : [...lines, total],
+    chart: {
+      kind: 'bar',
+      title,
+      altText: `${title}：${shown.map((result) => `${result.subject.name} ${shownValue(result)}`).join('；')}`,
+      unit: spec.unit,
+      format,
+      rows: CHART_ROWS + ROWS_A_BAR * shown.length,
+      bars: shown.length,
+      series: [{ name: spec.title, column: 1, color: BAR_COLOR }],
+    },
+  };
+} // prettier-ignore
+
+const valueOf = ({ outcome }: FigureResult): number => (outcome.kind === 'known' ? outcome.value : 0);
+
+function shownValue({ spec, outcome }: FigureResult): string {
+  return outcome.kind === 'known' ? `${outcome.value} ${spec.unit}` : outcome.kind === 'missing' ? lacking(outcome.what) : '';
+}
+
+/** The amounts of money that make up the area's sum, else the first that is known; none that goes below 0. */
+function fundsFigure(audit: Audit, of: 'group' | 'school'): FigureSpec | null {
+  const values = new Map<FigureSpec, number[]>();
+  for (const { spec, outcome } of audit.figures) {
+    if (spec.of !== of || spec.unit !== '元' || outcome.kind !== 'known') continue;
+    values.set(spec, [...(values.get(spec) ?? []), outcome.value]);
+  }
+  const drawable = [...values].filter(([, own]) => own.every((value) => value >= 0));
+  const sums = audit.figures.flatMap(({ spec, outcome }) =>
+    spec.of === 'area' && spec.unit === '元' && outcome.kind === 'known' ? [outcome.value] : [],
+  );
+  const part = drawable.find(([, own]) => sums.includes(sumOfMoney(own)));
+  return (part ?? drawable[0])?.[0] ?? null;
+}
+
+/** Figures of the area beside what their clauses want; one picture a unit. */
+function aimPictures({ audit }: ReportInput): Picture[] {
+  const aims = audit.figures.flatMap((result) => {
+    const goal = result.spec.target?.(audit.situation) ?? null;
+    return result.spec.of === 'area' && goal !== null && result.outcome.kind !== 'notApplicable' ? [{ result, goal }] : [];
+  });
+  const units = [...new Set(aims.map(({ result }) => result.spec.unit))];
+  const base = { name: REPORT_SHEETS.aims, widths: [36, 18, 18, 22] };
+  if (!aims.some(({ result }) => result.outcome.kind === 'known')) {
+    return [{ ...base, title: SAY.aimsTitle(''), note: SAY.noAims, heads: [], lines: [], chart: null }];
+  }
+  return units.map((unit, index) =>
+    aimPicture(audit, unit, aims.filter(({ result }) => result.spec.unit === unit), { ...base, name: index === 0 ? base.name : `${base.name}（${unit}）` }),
+  );
+} // prettier-ignore
+
+function aimPicture(
+  audit: Audit,
+  unit: Unit,
+  aims: readonly { result: FigureResult; goal: number }[],
+  base: Pick<Picture, 'name' | 'widths'>,
+): Picture {
+  const title = SAY.aimsTitle(unit);
+  const known = aims.flatMap(({ result: { outcome } }) => (outcome.kind === 'known' ? [outcome.value] : []));
+  const format = formatOf(aims[0]!.result.spec, [...known, ...aims.map(({ goal }) => goal)]);
+  const number = (value: number): PlanCell => ({ value, look: 'listNumber', format });
+  return {
+    ...base,
+    title,
+    note: clauseLine(audit, aims.map(({ result }) => result.spec)),
+    heads: [SAY.aimHeads[0], `${SAY.now}（${unit}）`, `${SAY.goal}（${unit}）`, SAY.aimHeads[3]],
+    lines: aims.map(({ result: { spec, outcome }, goal }): Line => [
+      body(spec.title),
+      outcome.kind === 'known' ? number(outcome.value) : body(outcome.kind === 'missing' ? lacking(outcome.what) : ''),
+      number(goal),
+      body(`${spec.clause} ${locator(audit, spec.clause)}`),
+    ]),
+    chart: {
+      kind: 'bar',
+      title,
+      altText: `${title}：${aims.map(({ result, goal }) => `${result.spec.title} ${SAY.now} ${shownValue(result)}，${SAY.goal} ${goal} ${unit}`).join('；')}`,
+      unit,
+      format,
+      rows: CHART_ROWS + (ROWS_A_BAR + 1) * aims.length,
+      bars: aims.length,
+      series: [
+        { name: SAY.now, column: 1, color: BAR_COLOR },
+        { name: SAY.goal, column: 2, color: GOAL_COLOR },
+      ],
+    },
+  };
+} // prettier-ignore
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Findings by the clause they rest on, in stacks of errors, warnings and notices. */
+function kindsPicture({ audit }: ReportInput): Picture {
+  const base = { name: REPORT_SHEETS.kinds, title: SAY.kindsTitle, widths: [30, 14, 14, 14, 14] };
+  if (audit.findings.length === 0) return { ...base, note: SAY.noFindings, heads: [], lines: [], chart: null };
+  const kinds = new Map<string, Record<Severity, number>>();
+  const add = (kind: string, severity: Severity, by = 1) => {
+    const own = kinds.get(kind) ?? { error: 0, warning: 0, notice: 0 };
+    own[severity] += by;
+    kinds.set(kind, own);
+  };
+  for (const { clause, severity } of audit.findings) add(clause === null ? SAY.dataItself : locator(audit, clause), severity);
+  const all = (own: Record<Severity, number>) => own.error + own.warning + own.notice;
+  const sorted = [...kinds].sort(([, a], [, b]) => all(b) - all(a));
+  kinds.clear();
+  sorted.forEach(([kind, own], index) => {
+    const name = index < MOST_CLAUSES || sorted.length === MOST_CLAUSES + 1 ? kind : SAY.others;
+    for (const severity of SEVERITIES) add(name, severity, own[severity]);
+  });
+  const { counts } = audit;
+  const shown = [...kinds];
+  const totals = [counts.error, counts.warning, counts.notice, all(counts)];
+  return {
+    ...base,
+    note: `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}；逐条见“${REPORT_SHEETS.findings}”。`,
+    heads: SAY.kindHeads,
+    lines: [
+      ...shown.map(([kind, own]): Line => [body(kind), ...SEVERITIES.map((severity) => count(own[severity])), count(all(own))]),
+      [SAY.total, ...totals].map((value): PlanCell => ({ value, look: 'total' })),
+    ],
+    chart: {
+      kind: shown.length > 4 ? 'bar' : 'column',
+      stacked: true,
+      title: SAY.kindsTitle,
+      altText: `${SAY.kindsTitle}：${shown.map(([kind, own]) => `${kind} ${SEVERITIES.map((one) => `${SEVERITY_WORDS[one]} ${own[one]}`).join('，')}`).join('；')}`,
+      unit: SAY.kindUnit,
+      format: '0',
+      rows: shown.length > 4 ? CHART_ROWS + ROWS_A_BAR * shown.length : STANDING_ROWS,
+      bars: shown.length,
+      series: SEVERITIES.map((severity, index) => ({ name: SEVERITY_WORDS[severity], column: 1 + index, color: SEVERITY_COLORS[severity] })),
+    },
+  };
+} // prettier-ignore
+
+function locator(audit: Audit, clause: string): string {
+  return audit.policy.clauses.find((one) => one.id === clause)?.locator ?? clause;
+}
+
+function clauseLine(audit: Audit, specs: readonly FigureSpec[]): string {
+  const places = [...new Set(specs.map(({ clause }) => `${clause} ${locator(audit, clause)}`))];
+  return `条款：${places.join('；')}`;
+}
