@@ -2,10 +2,12 @@ import { nameKey } from '../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject, Verdict } from '../../model';
 import {
   activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, eachGroup, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup, ofGroupCell,
-  ofRow, ofSchoolCell, overEach, papersOf, regularly, rule, scoresOf, semesters, schoolYear, soOften, standing, tally, together, yearAtHand,
+  ofRow, ofSchoolCell, overEach, papersOf, regularly, rule, scoresOf, semesters, schoolYear, soOften, standing, tally, tickRules, together, yearAtHand,
   type Check, type Periods,
 } from '../../rules'; // prettier-ignore
 import { scoresOfGroup, seatsOf } from './sources';
+import { CHECKLIST } from './checklist';
+import { CLAUSES } from './clauses';
 import { LEADS } from './tables';
 
 type Needs = RuleSpec['needs'];
@@ -36,8 +38,10 @@ function elements(id: string, title: string, kinds: readonly string[], wanted: r
 } // prettier-ignore
 
 /** 定期: the text gives no number; the county enters it (定期频次). */
-const regular = (id: string, what: string, days: RegularDays, needs: Needs, of: 'group' | 'area' = 'group'): RuleSpec =>
-  rule(id, `定期${what}`, needs, regularly({ of, days, what, asks: '方案要求', parameter: '定期频次' }));
+const regularlyDone = (what: string, days: RegularDays, of: 'group' | 'area' = 'group'): Check =>
+  regularly({ of, days, what, asks: '方案要求', parameter: '定期频次' });
+
+const regular = (id: string, what: string, days: RegularDays, needs: Needs): RuleSpec => rule(id, `定期${what}`, needs, regularlyDone(what, days));
 
 const ACTIVITIES: Needs = ['schools', 'activities'];
 
@@ -135,6 +139,13 @@ function indicator(id: string, title: string, kinds: readonly string[], words: R
 
 const ACTIVITY_KINDS = [['教研', '联合教研'], ['培训', '教师集中培训'], ['优质课共享', '送课', '交流展示'], ['学习', '思想政治学习', '园长学期工作研究会议', '主题党日']] as const;
 
+/** Stays of backbone staff (蹲点) at members of a group. */
+const stays: RegularDays = (situation, subject) => {
+  if (subject.of !== 'group') return null;
+  const rows = situation.roster.table('secondments').rows.filter((row) => row.text('交流方式') === '蹲点');
+  return rows.filter((row) => situation.county.schoolNamed(row.text('派入单位'))?.group === subject.group).map((row) => row.date('起始日期'));
+};
+
 export const RULES: readonly RuleSpec[] = [
   papers('HL-2.1', '一套机制的四项文件', [['职责', '管理办法', '章程'], ['工作制度', '工作流程', '议事规则'], ['管理模式', '管理手册', '管理办法'], ['评价策略', '评价激励制度', '考核办法']]),
   papers('HL-2.2', '共享菜单、工作路径、实施策略', [['共享菜单', '共享菜单'], ['工作路径', '工作流程', '工作方案'], ['实施策略', '工作方案', '活动方案', '实施方案']]),
@@ -184,7 +195,7 @@ export const RULES: readonly RuleSpec[] = [
   })),
   rule('HL-3.2.3a', '财务支出集体研究', ['payments'], collective, { readings: ['集体研究范围口径', '集体研究主体口径'] }),
   elements('HL-3.2.3b', '内控、监督、经费、资产、检查制度', ['内控制度'], ['内控', '监督', '经费', '资产', '检查']),
-  rule('HL-3.3.1b', '骨干定期蹲点', ['schools', 'secondments'], regularStays()),
+  regular('HL-3.3.1b', '骨干到成员单位蹲点', stays, ['schools', 'secondments']),
   rule('HL-3.3.2a', '三级培训', ['trainings'], ({ roster }) => {
     const levels = new Set(roster.table('trainings').rows.map((row) => row.text('培训层级')));
     return overEach(['区级', '集团', '园本'].filter((level) => !levels.has(level)), (level) => ofArea(`${level}培训`, `培训台账中没有${level}培训，方案要求形成三级培训，请补登。`, { expected: level }));
@@ -242,7 +253,7 @@ export const RULES: readonly RuleSpec[] = [
     onceOrTwice('园长学期工作研究会议', ['园长学期工作研究会议'], situation.reading('学期研究会周期口径') === 'B' ? schoolYear : semesters)(situation), { readings: ['学期研究会周期口径', '一至两次上限口径'] }),
   rule('HL-5.2e', '重点指导和现场指导', ACTIVITIES, (situation) =>
     situation.reading('指导次数口径') === 'B'
-      ? regular('HL-5.2e', '重点指导和现场指导', daysOf('重点指导', '现场指导'), ACTIVITIES).check(situation)
+      ? regularlyDone('重点指导和现场指导', daysOf('重点指导', '现场指导'))(situation)
       : together(onceOrTwice('重点指导', ['重点指导'], semesters)(situation), onceOrTwice('现场指导', ['现场指导'], semesters)(situation)), { readings: ['指导次数口径'] }),
   rule('HL-5.2f', '每月联合教研', ACTIVITIES, monthly('联合教研', '联合教研'), { readings: ['教研培训口径', '假期月份口径'] }),
   rule('HL-5.2g', '每月教师集中培训', ACTIVITIES, monthly('教师集中培训', '教师集中培训'), { readings: ['教研培训口径', '假期月份口径'] }),
@@ -257,17 +268,5 @@ export const RULES: readonly RuleSpec[] = [
   }),
   rule('HL-5.3c', '参与不力的通报批评', ['scores'], (situation) =>
     overEach(scoresOf(situation, ['集团', '学校（园）']).filter((row) => row.text('等次') === '不合格'), (row) => ofRow(row, ['等次'], row.text('对象名称') ?? '考核对象', `“${row.text('对象名称') ?? '考核对象'}”等次为不合格，方案要求对发展缓慢、参与不力的通报批评，请确认后办理。`, { severity: 'notice' }))),
+  ...tickRules(CHECKLIST, CLAUSES),
 ]; // prettier-ignore
-
-/** HL-3.3.1b: backbone staff stay at members; counted by the members of each group. */
-function regularStays(): Check {
-  return (situation) => {
-    const spec = regular('HL-3.3.1b', '骨干到成员单位蹲点', (_, subject) => {
-      if (subject.of !== 'group') return null;
-      const rows = situation.roster.table('secondments').rows.filter((row) => row.text('交流方式') === '蹲点');
-      return rows.filter((row) => situation.county.schoolNamed(row.text('派入单位'))?.group === subject.group).map((row) => row.date('起始日期'));
-    }, ['schools', 'secondments']);
-    return spec.check(situation);
-  }; // prettier-ignore
-}
-

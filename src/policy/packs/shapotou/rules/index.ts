@@ -1,4 +1,7 @@
 import type { RuleSpec } from '../../../model';
+import { tickRules } from '../../../rules';
+import { CHECKLIST } from '../checklist';
+import { CLAUSES } from '../clauses';
 import { AIM_RULES } from './aims';
 import { ANNEX_RULES } from './annex';
 import { APPOINTMENT_RULES } from './appointments';
@@ -17,4 +20,5 @@ import { SUPPORT_RULES } from './support';
 export const RULES: readonly RuleSpec[] = [
   ...AIM_RULES, ...MEMBERSHIP_RULES, ...PILOT_RULES, ...NAMING_RULES, ...FUND_RULES, ...FINANCE_RULES, ...POST_RULES,
   ...APPOINTMENT_RULES, ...STAFFING_RULES, ...ASSESSMENT_RULES, ...STAGE_RULES, ...SUPPORT_RULES, ...ANNEX_RULES,
+  ...tickRules(CHECKLIST, CLAUSES),
 ]; // prettier-ignore
