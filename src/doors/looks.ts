@@ -55,6 +55,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   listNumber: { border: LINE, align: 'right', valign: 'top' },
   input: { border: LINE, valign: 'center' },
   draft: { font: { bold: true, color: DARK_RED } },
+  caution: { font: { ...fang, bold: true, color: DARK_RED }, valign: 'center', wrap: true },
   link: { font: { color: '0563C1', underline: true }, border: LINE, valign: 'top', wrap: true },
 };
 

@@ -1,17 +1,11 @@
-import {
-  a1,
-  isCellError,
-  valueAt,
-  type CellAddress,
-  type CellValue,
-  type PlanCell,
-  type SheetGrid,
-  type SheetPlan,
-} from '../workbook';
+import { isCellError, valueAt, type CellValue, type PlanCell, type SheetGrid, type SheetPlan } from '../workbook';
 import { SHEETS } from './words';
 
-export interface LoggedRepair {
-  cell: CellAddress;
+/** One line of 修改记录: a cell repaired, or a choice of the clerk's about a whole sheet. */
+export interface LogLine {
+  sheet: string;
+  /** `K9`, or what else of the sheet it is about. */
+  at: string;
   heading: string;
   before: CellValue;
   after: CellValue;
@@ -23,24 +17,24 @@ const HEADS = ['序号', '日期', '工作表', '单元格', '栏目', '修改�
 const HEAD_ROW = 1;
 
 /** 修改记录 with new lines under those already there. Values of personal columns are not written. */
-export function repairLog(before: SheetGrid | undefined, date: string, repairs: readonly LoggedRepair[]): SheetPlan {
+export function changeLog(before: SheetGrid | undefined, date: string, lines: readonly LogLine[]): SheetPlan {
   const old: PlanCell[][] = [];
   for (let row = HEAD_ROW + 1; row < (before?.values.length ?? 0); row++) {
     const values = HEADS.map((_, column) => valueAt(before!, row, column));
     if (values.some((value) => value !== null)) old.push(values.map(body));
   }
-  const added = repairs.map(({ cell, heading, before: from, after, personal, why }) =>
+  const added = lines.map(({ sheet, at, heading, before: from, after, personal, why }) =>
     [
       date,
-      cell.sheet,
-      a1(cell.row, cell.column),
+      sheet,
+      at,
       heading,
       personal ? '（个人信息，不记录）' : from,
       personal ? '（个人信息，不记录）' : after,
       why,
     ].map(body),
   );
-  const lines = [...old, ...added.map((line) => [body(null), ...line])].map((line, index) => [
+  const all = [...old, ...added.map((line) => [body(null), ...line])].map((line, index) => [
     { value: index + 1, look: 'listNumber' as const },
     ...line.slice(1),
   ]);
@@ -49,7 +43,7 @@ export function repairLog(before: SheetGrid | undefined, date: string, repairs: 
     rows: [
       [{ value: SHEETS.repairs, look: 'title' }, ...new Array<null>(HEADS.length - 1).fill(null)],
       HEADS.map((value) => ({ value, look: 'listHead' })),
-      ...lines,
+      ...all,
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: HEADS.length }],
     widths: [6, 12, 18, 10, 18, 18, 18, 50],

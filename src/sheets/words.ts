@@ -66,4 +66,8 @@ export const WORDS = {
   dateLine: (iso: string) => `数据日期：${chineseDate(iso)}`,
   basis: (line: string) => `依据：${line}`,
   lacks: (text: string) => `缺${text}`,
+  caution: (parts: readonly string[]) => `注意：${parts.join('；')}。详见集办通“校验”“测算”，请处理后再报送。`,
+  cautionMissing: (count: number, where: string) => `缺数 ${count} 项${where}`,
+  cautionErrors: (count: number, where: string) => `错误 ${count} 处未改${where}`,
+  cautionWarnings: (count: number, where: string) => `警告 ${count} 处未填说明${where}`,
 } as const;

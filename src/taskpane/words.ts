@@ -231,8 +231,14 @@ export const WORDS = {
     to: (whom: string) => `报${whom}`,
     left: (days: number) => (days === 0 ? '今天截止' : days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`),
     opens: (date: string) => `${date}起可报`,
-    state: { ready: '可生成', missing: '缺数据', errors: '有错误未改' },
-    missing: (count: number) => `缺数据 ${count} 处`,
+    ready: '可生成',
+    caution: ({ missing, errors, warnings }: { missing: number; errors: number; warnings: number }) =>
+      `注意：${[
+        ...(missing > 0 ? [`缺数 ${missing} 项`] : []),
+        ...(errors > 0 ? [`错误 ${errors} 处未改`] : []),
+        ...(warnings > 0 ? [`警告 ${warnings} 处未填说明`] : []),
+      ].join('，')}`,
+    anywayHint: '仍要生成时，表的最上面会写明这些，并记入“修改记录”。',
     made: (date: string) => `已生成 ${date}`,
     make: '生成',
     again: '重新生成',

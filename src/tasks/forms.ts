@@ -3,12 +3,13 @@ import type { FormSpec } from '../policy/model';
 import {
   dueDate,
   drawForm,
-  findingKey,
+  changeLog,
   formContext,
-  missingWord,
   opensOn,
   readRecord,
+  SHEETS,
   sheetNameOf,
+  withCaution,
   type DrawnForm,
   type StoredSheet,
 } from '../sheets';
@@ -19,9 +20,11 @@ import {
   type CellValue,
   type Door,
   type Plan,
+  type SheetPlan,
   type Work,
   type WorkbookGrid,
 } from '../workbook';
+import { beforeSending, type BeforeSending } from './before-sending';
 import { freshRun } from './check';
 import { changedSheets, commit, type OwnSheet } from './commit';
 import { personalTexts } from './personal';
@@ -31,11 +34,8 @@ import { SAY } from './words';
 /** All forms of the policy with their dates and states, by due date (those without one last). */
 export function formChoices(run: Run): FormChoice[] {
   const { record } = readRecord(run.grid);
-  const drawn = drawnForms(run, run.policy.forms);
-  const choices = drawn.map(({ form, page }): FormChoice => {
+  const choices = drawnForms(run, run.policy.forms).map(({ form, open }): FormChoice => {
     const made = record.sheets.find((sheet) => sheet.kind === kindOf(form) && sheetNamed(run.grid, sheet.name));
-    const missing = missingOf(run, form, page);
-    const errors = openErrors(run, form);
     const due = dueDate(form, run.on);
     const opens = opensOn(form, run.on);
     return {
@@ -46,13 +46,25 @@ export function formChoices(run: Run): FormChoice[] {
       to: form.to,
       ...(due ? { due, daysLeft: daysBetween(run.options.today, due) } : {}),
       ...(opens ? { opens } : {}),
-      state: errors > 0 ? 'errors' : missing.length > 0 ? 'missing' : 'ready',
+      state: stateOf(open),
+      open: countsOf(open),
+      caution: open.caution,
       ...(made ? { made: { date: made.date, sheet: made.name } } : {}),
-      missing,
-      warnings: warningsOf(run, form, missing),
+      missing: open.missing,
+      warnings: open.warnings,
     };
   });
   return choices.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+}
+
+function stateOf({ points: { missing, errors, warnings } }: BeforeSending): FormChoice['state'] {
+  if (errors.length > 0) return 'errors';
+  if (missing.length > 0) return 'missing';
+  return warnings.length > 0 ? 'unexplained' : 'ready';
+}
+
+function countsOf({ points }: BeforeSending): FormChoice['open'] {
+  return { missing: points.missing.length, errors: points.errors.length, warnings: points.warnings.length };
 }
 
 /** The plan of these forms (`R64`…), without writing. Throws `SettingError` on an unknown form. */
@@ -61,7 +73,10 @@ export function planForms(run: Run, forms: readonly string[] | 'all'): { plan: P
   return { plan: { ...plan, sheets: sheets.map((sheet) => sheet.plan) }, results };
 }
 
-/** Makes the sheets to be sent; what the clerk wrote into their blanks is kept. */
+/**
+ * Makes the sheets to be sent; what the clerk wrote into their blanks is kept. A form made although something is open
+ * says so on top, and 修改记录 keeps that it was made anyway.
+ */
 export async function submit(
   door: Door,
   run: Run,
@@ -71,17 +86,43 @@ export async function submit(
   // A wrong name is refused before anything is read again.
   specsOf(run, forms);
   const now = await freshRun(door, run, work);
-  const { plan, results, sheets } = prepared(now, forms);
-  const changed = changedSheets(now.grid, sheets, personalTexts(now.roster), now.options.today);
-  if (changed.plans.length > 0) {
-    await commit(door, now.grid, work, {
-      plan: { ...plan, sheets: changed.plans },
-      touched: changed.touched,
-      change: changed.change,
-      date: now.options.today,
-    });
-  }
+  const { plan, results, sheets, drawn } = prepared(now, forms);
+  const date = now.options.today;
+  const isPersonal = personalTexts(now.roster);
+  const changed = changedSheets(now.grid, sheets, isPersonal, date);
+  if (changed.plans.length === 0) return results;
+  const log = anywayLog(now, drawn, new Set(changed.plans.map((sheet) => sheet.name)));
+  const logged = changedSheets(now.grid, log ? [{ plan: log, kind: 'repairs' }] : [], isPersonal, date);
+  await commit(door, now.grid, work, {
+    plan: {
+      ...plan,
+      title: log ? SAY.madeAnyway(plan.title) : plan.title,
+      sheets: [...changed.plans, ...logged.plans],
+    },
+    touched: [...changed.touched, ...logged.touched],
+    change(record) {
+      changed.change(record);
+      logged.change(record);
+    },
+    date,
+  });
   return results;
+}
+
+/** 修改记录 with a line for each form that is made anew although something is open; null where none is. */
+function anywayLog(run: Run, drawn: readonly Drawn[], made: ReadonlySet<string>): SheetPlan | null {
+  const lines = drawn
+    .filter(({ page, open }) => open.caution !== null && made.has(page.sheet.name))
+    .map(({ form, page, open }) => ({
+      sheet: page.sheet.name,
+      at: SAY.wholeSheet,
+      heading: SAY.anyway(form.id),
+      before: null,
+      after: null,
+      personal: false,
+      why: open.caution!,
+    }));
+  return lines.length > 0 ? changeLog(sheetNamed(run.grid, SHEETS.repairs), run.options.today, lines) : null;
 }
 
 const kindOf = (form: FormSpec): string => `form:${form.id}`;
@@ -95,14 +136,19 @@ function specsOf(run: Run, forms: readonly string[] | 'all'): readonly FormSpec[
   });
 }
 
+interface Drawn {
+  form: FormSpec;
+  page: DrawnForm;
+  open: BeforeSending;
+}
+
 function prepared(
   run: Run,
   forms: readonly string[] | 'all',
-): { plan: Plan; results: FormResult[]; sheets: OwnSheet[] } {
+): { plan: Plan; results: FormResult[]; sheets: OwnSheet[]; drawn: Drawn[] } {
   const specs = specsOf(run, forms);
   const drawn = drawnForms(run, specs);
-  const results = drawn.map(({ form, page }): FormResult => {
-    const missing = missingOf(run, form, page);
+  const results = drawn.map(({ form, page, open }): FormResult => {
     const due = dueDate(form, run.on);
     return {
       form: form.id,
@@ -110,18 +156,19 @@ function prepared(
       sheet: page.sheet.name,
       rows: page.rows,
       ...(due ? { due } : {}),
-      missing,
-      warnings: warningsOf(run, form, missing),
+      missing: open.missing,
+      warnings: open.warnings,
     };
   });
   return {
     plan: emptyPlan(SAY.forms(specs.map((form) => form.title))),
     results,
     sheets: drawn.map(({ form, page }) => ({ plan: page.sheet, kind: kindOf(form), blanks: page.blanks })),
+    drawn,
   };
 }
 
-function drawnForms(run: Run, specs: readonly FormSpec[]): { form: FormSpec; page: DrawnForm }[] {
+function drawnForms(run: Run, specs: readonly FormSpec[]): Drawn[] {
   const { record } = readRecord(run.grid);
   const context = formContext(run.audit);
   // A form that was made before keeps its sheet; a clerk's sheet of the same name is never written over.
@@ -130,7 +177,10 @@ function drawnForms(run: Run, specs: readonly FormSpec[]): { form: FormSpec; pag
     const made = record.sheets.find((sheet) => sheet.kind === kindOf(form) && taken.has(sheet.name));
     const name = made?.name ?? sheetNameOf(form.title, taken);
     taken.add(name);
-    return { form, page: drawForm(form, context, run.audit, name, made ? writtenBlanks(run.grid, made) : new Map()) };
+    const written = made ? writtenBlanks(run.grid, made) : new Map<string, CellValue>();
+    const page = drawForm(form, context, run.audit, name, written);
+    const open = beforeSending(run, form, page.missing);
+    return { form, page: open.caution === null ? page : withCaution(page, open.caution), open };
   });
 }
 
@@ -153,33 +203,6 @@ function rowShift(values: readonly (readonly CellValue[])[], made: StoredSheet):
   if (title === undefined || title === null) return 0;
   const now = values.findIndex((line) => line[0] === title);
   return now < 0 ? 0 : now - titleRow;
-}
-
-function missingOf(run: Run, form: FormSpec, page: DrawnForm): string[] {
-  const tables = form.needs.map((id) => run.roster.table(id)).filter((table) => !table.present);
-  return [...new Set([...tables.map((table) => SAY.noTable(table.spec.title)), ...page.missing.map(missingWord)])];
-}
-
-function warningsOf(run: Run, form: FormSpec, missing: readonly string[]): string[] {
-  const errors = openErrors(run, form);
-  const unexplained = concerning(run, form).filter(
-    (finding) => finding.severity === 'warning' && (run.explanations.get(findingKey(finding))?.lapsed ?? true),
-  ).length;
-  return [
-    ...(errors > 0 ? [SAY.openErrors(errors)] : []),
-    ...(missing.length > 0 ? [SAY.lacks(missing)] : []),
-    ...(unexplained > 0 ? [SAY.unexplained(unexplained)] : []),
-  ];
-}
-
-/** Findings on the sheets of the tables that a form draws on. */
-function concerning(run: Run, form: FormSpec) {
-  const sheets = new Set(form.needs.flatMap((id) => run.roster.table(id).parts.map((part) => part.sheet)));
-  return run.audit.findings.filter((finding) => finding.sheet !== null && sheets.has(finding.sheet));
-}
-
-function openErrors(run: Run, form: FormSpec): number {
-  return concerning(run, form).filter((finding) => finding.severity === 'error').length;
 }
 
 function daysBetween(from: string, to: string): number {

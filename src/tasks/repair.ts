@@ -1,7 +1,7 @@
 import type { Finding } from '../policy/model';
 import { TABLE_IDS } from '../roster';
-import { readRecord, repairLog, SHEETS, storedSheet, type LoggedRepair } from '../sheets';
-import { emptyPlan, sheetNamed, valueAt, type CellAddress, type Door, type Repair, type Work } from '../workbook';
+import { readRecord, changeLog, SHEETS, storedSheet, type LogLine } from '../sheets';
+import { a1, emptyPlan, sheetNamed, valueAt, type CellAddress, type Door, type Repair, type Work } from '../workbook';
 import { freshRun } from './check';
 import { commit, unchanged } from './commit';
 import { findingKey } from './findings';
@@ -55,7 +55,7 @@ export async function repair(door: Door, run: Run, findings: readonly Finding[],
     value: after,
   }));
   plan.repairs = repairs;
-  const log = repairLog(
+  const log = changeLog(
     sheetNamed(now.grid, SHEETS.repairs),
     date,
     lines.map((line) => logged(now, line)),
@@ -86,10 +86,11 @@ export async function repair(door: Door, run: Run, findings: readonly Finding[],
   });
 }
 
-function logged(run: Run, { finding, cell, before, after, personal }: RepairLine): LoggedRepair {
+function logged(run: Run, { finding, cell, before, after, personal }: RepairLine): LogLine {
   const clause = run.policy.clauses.find((one) => one.id === finding.clause);
   return {
-    cell,
+    sheet: cell.sheet,
+    at: a1(cell.row, cell.column),
     heading: columnAt(run, cell)?.heading ?? '',
     before,
     after,

@@ -93,8 +93,14 @@ export interface FormChoice {
   opens?: string;
   /** Days from `options.today` to `due`; negative when it is past. */
   daysLeft?: number;
-  /** `errors`: error findings of its tables are open. `missing`: figures or tables are lacking. */
-  state: 'ready' | 'missing' | 'errors';
+  /**
+   * The gravest of what is open: `errors` findings that touch the form, `missing` figures or tables, `unexplained`
+   * warnings without a sentence of the clerk's.
+   */
+  state: 'ready' | 'unexplained' | 'missing' | 'errors';
+  open: { missing: number; errors: number; warnings: number };
+  /** The line 注意 that the form carries on top; null where nothing is open. */
+  caution: string | null;
   /** ISO date on which it was last made in this workbook, and its sheet. */
   made?: { date: string; sheet: string };
   missing: readonly string[];

@@ -37,6 +37,9 @@ export const SAY = {
     `“${subject}”的${what}：表中公式算得 ${found}，按条款应为 ${expected}。请检查公式引用的单元格是否为隐藏文本或被改动，然后重新测算。`,
   notReadBack: (reason: string) =>
     `测算列已写入，但没能读回表中公式的结果来核对（${reason.replace(/。$/, '')}）。请稍后重新校验。`,
+  madeAnyway: (title: string) => `${title}（仍有未处理事项）`,
+  wholeSheet: '整表',
+  anyway: (form: string) => `仍要生成 ${form}`,
   openErrors: (count: number) => `所用名册还有 ${count} 处错误未改`,
   lacks: (what: readonly string[]) =>
     `缺数据：${what.slice(0, 5).join('、')}${what.length > 5 ? ` 等 ${what.length} 项` : ''}`,

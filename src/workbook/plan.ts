@@ -23,6 +23,7 @@ export type Look =
   | 'listNumber'
   | 'input' //        a cell which the clerk is to fill: white, thin border
   | 'draft' //        征求意见稿 mark: dark red bold
+  | 'caution' //      注意 line on top of a form: dark red bold, wrapped
   | 'link';
 
 /** What to put into one managed cell. `formula` starts with `=`; `value` is then what the core calculated. */

@@ -12,7 +12,11 @@ export function FormRow({ choice }: { choice: FormChoice }) {
   const [open, setOpen] = useState(false);
   const { form, title, due, daysLeft, to, made, period } = choice;
   const reasons = [...choice.missing, ...choice.warnings];
-  const facts = [due ? monthDay(due) : period, to ? WORDS.forms.to(to) : null, daysLeft === undefined ? null : WORDS.forms.left(daysLeft)];
+  const facts = [
+    due ? monthDay(due) : period,
+    to ? WORDS.forms.to(to) : null,
+    daysLeft === undefined ? null : WORDS.forms.left(daysLeft),
+  ];
   const late = daysLeft !== undefined && daysLeft < 0 && !made;
   return (
     <li className="form-row">
@@ -27,11 +31,20 @@ export function FormRow({ choice }: { choice: FormChoice }) {
         )}
       </div>
       <div className="form-acts">
-        <Button size="small" disabled={state.busy !== null} aria-label={`${makeWord(choice)}：${title}`} onClick={() => void actions.submit([form], WORDS.forms.job(title))}>
+        <Button
+          size="small"
+          disabled={state.busy !== null}
+          aria-label={`${makeWord(choice)}：${title}`}
+          onClick={() => void actions.submit([form], WORDS.forms.job(title))}
+        >
           {makeWord(choice)}
         </Button>
         {made && (
-          <button type="button" className="linkish" onClick={() => void actions.goTo({ sheet: made.sheet, row: 0, column: 0 })}>
+          <button
+            type="button"
+            className="linkish"
+            onClick={() => void actions.goTo({ sheet: made.sheet, row: 0, column: 0 })}
+          >
             {WORDS.forms.open}
           </button>
         )}
@@ -44,6 +57,7 @@ export function FormRow({ choice }: { choice: FormChoice }) {
               <li key={index}>{reason}</li>
             ))}
           </ul>
+          <p>{WORDS.forms.anywayHint}</p>
         </div>
       )}
     </li>
@@ -51,24 +65,29 @@ export function FormRow({ choice }: { choice: FormChoice }) {
 }
 
 function makeWord({ made, state }: FormChoice): string {
-  if (made) return WORDS.forms.again;
-  return state === 'ready' ? WORDS.forms.make : WORDS.forms.anyway;
+  if (state !== 'ready') return WORDS.forms.anyway;
+  return made ? WORDS.forms.again : WORDS.forms.make;
 }
 
-function State({ choice: { state, missing, made } }: { choice: FormChoice }) {
-  if (made) {
-    return (
-      <span className="form-state good-line">
-        <Icon name="check" />
-        {WORDS.forms.made(made.date.slice(5))}
-      </span>
-    );
-  }
-  if (state === 'ready') return <span className="form-state">{WORDS.forms.state.ready}</span>;
+/** What stands of the form, and what is open of it: the same that it will say on top. */
+function State({ choice }: { choice: FormChoice }) {
+  const { state, made, open } = choice;
   return (
-    <span className="form-state">
-      <SeverityIcon severity={state === 'errors' ? 'error' : 'warning'} />
-      {state === 'errors' ? WORDS.forms.state.errors : WORDS.forms.missing(missing.length)}
-    </span>
+    <>
+      {made && (
+        <span className="form-state good-line">
+          <Icon name="check" />
+          {WORDS.forms.made(made.date.slice(5))}
+        </span>
+      )}
+      {state === 'ready' ? (
+        !made && <span className="form-state">{WORDS.forms.ready}</span>
+      ) : (
+        <span className="form-state">
+          <SeverityIcon severity={state === 'errors' ? 'error' : 'warning'} />
+          {WORDS.forms.caution(open)}
+        </span>
+      )}
+    </>
   );
 }
