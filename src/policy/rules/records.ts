@@ -55,10 +55,28 @@ export function scoresOf(situation: Situation, kinds: readonly string[]): readon
   return rowsOf(situation, 'scores').filter((row) => kinds.includes(row.text('对象类型') ?? ''));
 }
 
-/** Rows of 教职工名册 whose 所在单位 is one of these schools. */
+const BY_SCHOOL = new WeakMap<Situation, Map<string, ReadonlyMap<School, readonly Row[]>>>();
+
+/** Rows of a table by the school that a column names. Indexed once a situation: rosters have tens of thousands of rows. */
+export function rowsBySchool(situation: Situation, table: TableId, heading: string): ReadonlyMap<School, readonly Row[]> {
+  const known = BY_SCHOOL.get(situation) ?? new Map<string, ReadonlyMap<School, readonly Row[]>>();
+  BY_SCHOOL.set(situation, known);
+  const key = `${table}.${heading}`;
+  const before = known.get(key);
+  if (before) return before;
+  const rows = new Map<School, Row[]>();
+  for (const row of rowsOf(situation, table)) {
+    const school = situation.county.schoolNamed(row.text(heading));
+    const own = school && rows.get(school);
+    if (own) own.push(row);
+    else if (school) rows.set(school, [row]);
+  }
+  known.set(key, rows);
+  return rows;
+}
+
+/** Rows of 教职工名册 whose 所在单位 is one of these schools, school by school. */
 export function staffOf(situation: Situation, schools: readonly School[]): readonly Row[] {
-  return rowsOf(situation, 'staff').filter((row) => {
-    const school = situation.county.schoolNamed(row.text('所在单位'));
-    return school !== null && schools.includes(school);
-  });
+  const by = rowsBySchool(situation, 'staff', '所在单位');
+  return schools.flatMap((school) => by.get(school) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import {
-  atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsOf, rule, semesters, soOften,
+  atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsBySchool, rowsOf, rule, semesters, soOften,
   yearAtHand, type Check,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
@@ -102,9 +102,10 @@ const checkedAgain: Check = (situation) =>
 const sevenFields: Check = (situation) => {
   const year = yearAtHand(situation);
   if (year.kind === 'missing') return { breaches: [], missing: year.what };
+  const visits = rowsBySchool(situation, 'inspections', '督导对象');
   return overEach(situation.county.groups.flatMap((group) => eachGarden(group.schools)), (garden) =>
     year.periods.map((period) => {
-      const seen = rowsOf(situation, 'inspections').filter((row) => situation.county.schoolNamed(row.text('督导对象')) === garden && isWithin(row.date('日期'), period)).map((row) => row.text('督导内容'));
+      const seen = (visits.get(garden) ?? []).filter((row) => isWithin(row.date('日期'), period)).map((row) => row.text('督导内容'));
       const without = SEVEN_FIELDS.filter((field) => !seen.includes(field));
       if (without.length === 0) return null;
       return ofSchool(garden, `“${garden.name}”${period.label}的督导记录中没有${without.join('、')}，二（二）3要求对这些方面经常性督导，请核对台账。`, { observed: `缺 ${without.length} 项`, expected: SEVEN_FIELDS.join('、'), severity: period.ended ? 'warning' : 'notice' });

@@ -4,7 +4,7 @@ import { nameKey } from '../../../../roster/text';
 import type { RuleSpec, Situation, Subject } from '../../../model';
 import {
   activitiesOf, addYears, atLeast, bureauPapers, calendarYear, cells, daysOf, documentWith, eachGroup, everyMonth, inYearAtHand,
-  isOfGroup, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, papersOf, regularly, rowsOf, rule, soOften, staffOf,
+  isOfGroup, isWithin, lacks, monthsWithin, ofGroup, ofRow, ofSchool, overEach, papersOf, regularly, rowsBySchool, rowsOf, rule, soOften, staffOf,
   type Check,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
@@ -68,7 +68,7 @@ const weakLifted: Check = (situation) => {
   if (!situation.roster.table('schools').has('薄弱')) return lacks({ kind: 'column', name: '薄弱' });
   const weak = situation.county.groups.flatMap((group) => eachGarden(group.schools)).filter((garden) => garden.row.flag('薄弱') === true);
   return overEach(weak, (garden: School) => {
-    const files = rowsOf(situation, 'assistances').filter((row) => situation.county.schoolNamed(row.text('受援对象')) === garden);
+    const files = rowsBySchool(situation, 'assistances', '受援对象').get(garden) ?? [];
     if (files.length === 0) return ofSchool(garden, `“${garden.name}”是薄弱园，帮扶台账中没有它的档案，二（二）2（3）要求建立档案并制定帮扶提升计划，请补登。`, { observed: '没有档案' });
     if (files.some((row) => row.field('提升计划').state !== 'blank' && row.field('提升计划').state !== 'absent')) return null;
     return ofRow(files[0]!, ['提升计划', '受援对象'], garden.name, `“${garden.name}”的帮扶档案没有提升计划，二（二）2（3）要求制定并落实，请补填。`, { observed: '没有计划' });
