@@ -56,8 +56,12 @@ function sheetChart(sheet: string, chart: ChartPlan): SheetChart {
     // One series needs no key: the title names it.
     legend: series.length > 1 ? 'bottom' : false,
     legendFontSize: LABEL,
-    // No label where there is nothing: a stack would be full of noughts.
-    dataLabels: { showValue: true, fontSize: LABEL, numberFormat: { formatCode: `${format};-${format};` } },
+    // No noughts in a stack: they would lie over each other.
+    dataLabels: {
+      showValue: true,
+      fontSize: LABEL,
+      numberFormat: { formatCode: stacked ? `${format};-${format};` : format },
+    },
     axes: {
       // The first line of the table on top, as one reads.
       x: { labelFontSize: LABEL, ...(kind === 'bar' ? { reverse: true } : {}) },

@@ -6,10 +6,11 @@ import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 const WIDTHS = [6, 40, 10, 20, 18, 20, 20, 16];
 
 /** The sheet 目录: a link to every other sheet, each form with its day and state; below, which forms are not in it. */
-export function contentsSheet(input: ReportInput, others: readonly string[], marks: string): SheetPlan {
-  const rows: Line[] = [[{ value: REPORT_SHEETS.contents, look: 'title' }], [{ value: SAY.contentsNote, look: 'note' }]];
+export function contentsSheet(input: ReportInput, others: readonly string[], remarks: readonly string[], marks: string): SheetPlan {
+  const note = [SAY.contentsNote, ...remarks].join('　');
+  const rows: Line[] = [[{ value: REPORT_SHEETS.contents, look: 'title' }], [{ value: note, look: 'note' }]];
   const merges = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: WIDTHS.length }));
-  const heights: Record<number, number> = { 0: 36 };
+  const heights: Record<number, number> = { 0: 36, 1: Math.max(22, heightFor(note, WIDTHS.reduce((sum, one) => sum + one, 0), 12)) };
   const add = (line: Line) => {
     const lines = line.map((cell, column) => heightFor(String(cell?.value ?? ''), WIDTHS[column] ?? 0, 11));
     heights[rows.length] = Math.max(20, ...lines);

@@ -24,7 +24,7 @@ export function figuresSheet({ audit }: ReportInput, marks: string): SheetPlan {
     ...lines.map((cells, index) => [count(index + 1), ...cells]),
   ];
   if (lines.length === 0) rows.push([null, { value: SAY.noFigures, look: 'plain' }]);
-  const heights: Record<number, number> = { 0: 36 };
+  const heights: Record<number, number> = { 0: 36, 1: 22 };
   rows.forEach((cells, row) => {
     if (row <= HEAD_ROW) return;
     const texts = cells.map((cell, at) => (typeof cell?.value === 'string' ? heightFor(cell.value, WIDTHS[at]!, 11) : 0));

@@ -27,7 +27,7 @@ export function remainingSheet({ audit, explanations }: ReportInput, marks: stri
     ...findings.map((finding, index) => line(audit, finding, index, explanations.get(findingKey(finding)))),
   ];
   if (findings.length === 0) rows.push([null, { value: SAY.noFindings, look: 'plain' }]);
-  const heights: Record<number, number> = { 0: 36 };
+  const heights: Record<number, number> = { 0: 36, 1: 22 };
   rows.forEach((cells, row) => {
     if (row <= HEAD_ROW) return;
     heights[row] = Math.max(20, ...cells.map((cell, at) => heightFor(String(cell?.value ?? ''), WIDTHS[at]!, 11)));

@@ -9,6 +9,7 @@ import { BAR_COLOR, GOAL_COLOR, REPORT_SHEETS, REPORT_WORDS as SAY, SEVERITY_COL
 
 /** Rows of the default height (15 points) that the title, and a bar lying in a chart, take. */
 const CHART_ROWS = 7;
+const FEWEST_ROWS = 16;
 const ROWS_A_BAR = 2;
 const STANDING_ROWS = 26;
 /** More bars than this cannot be told apart on a page. */
@@ -16,7 +17,7 @@ const MOST_BARS = 30;
 const MOST_CLAUSES = 12;
 const TOP = 2;
 
-/** A picture with the numbers that it is drawn from in a table below; without a chart, why there is none. */
+/** A chart with the numbers that it is drawn from in a table below. */
 interface Picture {
   name: string;
   title: string;
@@ -24,52 +25,62 @@ interface Picture {
   widths: number[];
   heads: readonly string[];
   lines: Line[];
-  chart: Omit<ChartPlan, 'categories' | 'series' | 'over'> & {
+  chart: Omit<ChartPlan, 'title' | 'categories' | 'series' | 'over'> & {
     rows: number;
     /** Lines of the table that are drawn, from the first. */
     bars: number;
     series: readonly { name: string; column: number; color: string }[];
-  } | null;
-} // prettier-ignore
-
-/** The sheets of pictures: funds by group, figures against their targets, findings by clause. */
-export function pictureSheets(input: ReportInput, marks: string): SheetPlan[] {
-  return [fundsPicture(input), ...aimPictures(input), kindsPicture(input)].map((picture) => sheetOf(picture, marks));
-}
-
-function sheetOf({ name, title, note, widths, heads, lines, chart }: Picture, marks: string): SheetPlan {
-  const rows: Line[] = [[{ value: title, look: 'title' }], [{ value: note, look: 'note' }]];
-  const merges = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length }));
-  const charts: ChartPlan[] = [];
-  if (chart) {
-    const { rows: tall, bars, series, ...rest } = chart;
-    const first = TOP + tall + 2;
-    for (let row = TOP; row < first - 1; row++) rows.push([]);
-    const cells = (column: number) => ({ row: first, column, rows: bars, columns: 1 });
-    charts.push({
-      ...rest,
-      categories: cells(0),
-      series: series.map(({ name, column, color }) => ({ name, color, values: cells(column) })),
-      over: { row: TOP, column: 0, rows: tall, columns: widths.length },
-    });
-    rows.push(heads.map(head), ...lines);
-  }
-  return {
-    name,
-    rows: padded(rows, widths.length),
-    merges,
-    widths,
-    heights: { 0: 36, 1: 34 },
-    ...(charts.length > 0 ? { charts } : {}),
-    print: { paper: 'A4', landscape: false, ...(marks ? { header: marks } : {}) },
   };
 }
 
+/** A picture that there is nothing for, and why. */
+interface None {
+  name: string;
+  why: string;
+}
+
+/** The sheets of pictures: funds by group, figures against their targets, findings by clause; and those there are none of. */
+export function pictureSheets(input: ReportInput, marks: string): { sheets: SheetPlan[]; without: string[] } {
+  const pictures = [fundsPicture(input), ...aimPictures(input), kindsPicture(input)];
+  return {
+    sheets: pictures.flatMap((picture) => ('why' in picture ? [] : [sheetOf(picture, marks)])),
+    without: pictures.flatMap((picture) => ('why' in picture ? [SAY.without(picture.name, picture.why)] : [])),
+  };
+}
+
+function sheetOf({ name, title, note, widths, heads, lines, chart }: Picture, marks: string): SheetPlan {
+  const { rows: wanted, bars, series, ...rest } = chart;
+  const tall = Math.max(FEWEST_ROWS, wanted);
+  const first = TOP + tall + 2;
+  const cells = (column: number) => ({ row: first, column, rows: bars, columns: 1 });
+  const blank = Array.from({ length: tall + 1 }, (): Line => []);
+  const heights: Record<number, number> = { 0: 36, 1: 34 };
+  const rows = [[{ value: title, look: 'title' as const }], [{ value: note, look: 'note' as const }], ...blank, heads.map(head), ...lines];
+  for (let row = first - 1; row < rows.length; row++) heights[row] = 20;
+  return {
+    name,
+    rows: padded(rows, widths.length),
+    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length })),
+    widths,
+    heights,
+    charts: [
+      {
+        ...rest,
+        title,
+        categories: cells(0),
+        series: series.map(({ name: called, column, color }) => ({ name: called, color, values: cells(column) })),
+        over: { row: TOP, column: 0, rows: tall, columns: widths.length },
+      },
+    ],
+    print: { paper: 'A4', landscape: false, ...(marks ? { header: marks } : {}) },
+  };
+} // prettier-ignore
+
 /** Money by group; in a group's own report by its schools. */
-function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture {
-  const empty = { name: REPORT_SHEETS.funds, widths: [40, 20, 30], heads: [], lines: [], chart: null };
+function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture | None {
+  const name = REPORT_SHEETS.funds;
   const spec = fundsFigure(audit, ofGroup ? 'school' : 'group');
-  if (!spec) return { ...empty, title: REPORT_SHEETS.funds.slice(3), note: SAY.noFunds };
+  if (!spec) return { name, why: SAY.noFunds };
   const results = audit.figures.filter((result) => result.spec === spec && result.outcome.kind !== 'notApplicable');
   const known = results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
   const format = formatOf(spec, known);
@@ -88,14 +99,14 @@ function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture {
   ];
   const title = ofGroup ? SAY.fundsOfSchools(unit ?? '', spec.title) : SAY.fundsTitle(spec.title).replace('集团', audit.policy.groupWord);
   return {
-    ...empty,
+    name,
     title,
+    widths: [40, 20, 30],
     note: [clauseLine(audit, [spec]), ...(most ? [SAY.most(MOST_BARS, results.length)] : [])].join('　'),
     heads: [SAY.fundHeads[0], `${spec.title}（${spec.unit}）`, SAY.fundHeads[1]],
     lines: most ? lines : [...lines, total],
     chart: {
       kind: 'bar',
-      title,
       altText: `${title}：${shown.map((result) => `${result.subject.name} ${shownValue(result)}`).join('；')}`,
       unit: spec.unit,
       format,
@@ -128,7 +139,7 @@ function fundsFigure(audit: Audit, of: 'group' | 'school'): FigureSpec | null {
 }
 
 /** Figures of the area beside what their clauses want; one picture a unit. */
-function aimPictures({ audit }: ReportInput): Picture[] {
+function aimPictures({ audit, ofGroup }: ReportInput): (Picture | None)[] {
   const aims = audit.figures.flatMap((result) => {
     const goal = result.spec.target?.(audit.situation) ?? null;
     return result.spec.of === 'area' && goal !== null && result.outcome.kind !== 'notApplicable' ? [{ result, goal }] : [];
@@ -136,7 +147,7 @@ function aimPictures({ audit }: ReportInput): Picture[] {
   const units = [...new Set(aims.map(({ result }) => result.spec.unit))];
   const base = { name: REPORT_SHEETS.aims, widths: [36, 18, 18, 22] };
   if (!aims.some(({ result }) => result.outcome.kind === 'known')) {
-    return [{ ...base, title: SAY.aimsTitle(''), note: SAY.noAims, heads: [], lines: [], chart: null }];
+    return [{ name: base.name, why: ofGroup ? SAY.noAimsOfGroup : SAY.noAims }];
   }
   return units.map((unit, index) =>
     aimPicture(audit, unit, aims.filter(({ result }) => result.spec.unit === unit), { ...base, name: index === 0 ? base.name : `${base.name}（${unit}）` }),
@@ -166,7 +177,6 @@ function aimPicture(
     ]),
     chart: {
       kind: 'bar',
-      title,
       altText: `${title}：${aims.map(({ result, goal }) => `${result.spec.title} ${SAY.now} ${shownValue(result)}，${SAY.goal} ${goal} ${unit}`).join('；')}`,
       unit,
       format,
@@ -183,9 +193,9 @@ function aimPicture(
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Findings by the clause they rest on, in stacks of errors, warnings and notices. */
-function kindsPicture({ audit }: ReportInput): Picture {
+function kindsPicture({ audit }: ReportInput): Picture | None {
   const base = { name: REPORT_SHEETS.kinds, title: SAY.kindsTitle, widths: [30, 14, 14, 14, 14] };
-  if (audit.findings.length === 0) return { ...base, note: SAY.noFindings, heads: [], lines: [], chart: null };
+  if (audit.findings.length === 0) return { name: base.name, why: SAY.noFindings };
   const kinds = new Map<string, Record<Severity, number>>();
   const add = (kind: string, severity: Severity, by = 1) => {
     const own = kinds.get(kind) ?? { error: 0, warning: 0, notice: 0 };
@@ -214,7 +224,6 @@ function kindsPicture({ audit }: ReportInput): Picture {
     chart: {
       kind: shown.length > 4 ? 'bar' : 'column',
       stacked: true,
-      title: SAY.kindsTitle,
       altText: `${SAY.kindsTitle}：${shown.map(([kind, own]) => `${kind} ${SEVERITIES.map((one) => `${SEVERITY_WORDS[one]} ${own[one]}`).join('，')}`).join('；')}`,
       unit: SAY.kindUnit,
       format: '0',

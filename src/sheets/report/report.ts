@@ -17,7 +17,7 @@ import { REPORT_SHEETS, REPORT_WORDS, SAMPLE_MARK } from './words';
 export function reportPlan(given: ReportInput): { plan: Plan; forms: ReportInput['forms'] } {
   const draft = given.audit.policy.status === 'draft';
   const marks = [...(given.sample ? [SAMPLE_MARK] : []), ...(draft ? [DRAFT_MARK] : [])].join('　');
-  const pictures = pictureSheets(given, marks);
+  const { sheets: pictures, without } = pictureSheets(given, marks);
   const closing = [remainingSheet(given, marks), figuresSheet(given, marks)];
   const taken = new Set([
     REPORT_SHEETS.cover,
@@ -32,7 +32,7 @@ export function reportPlan(given: ReportInput): { plan: Plan; forms: ReportInput
   const input = { ...given, forms };
   const inside = [...pictures, ...forms.map(({ sheet }) => sheet), ...closing];
   const plan = emptyPlan(REPORT_WORDS.plan(given.year));
-  plan.sheets = [coverSheet(input, marks), contentsSheet(input, inside.map(({ name }) => name), marks), ...inside]; // prettier-ignore
+  plan.sheets = [coverSheet(input, marks), contentsSheet(input, inside.map(({ name }) => name), without, marks), ...inside]; // prettier-ignore
   return { plan, forms };
 }
 
