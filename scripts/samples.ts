@@ -5,6 +5,7 @@ import { templatePlan } from '../src/tasks';
 import { emptyPlan, type Plan, type SheetPlan } from '../src/workbook';
 import { annexSample } from './samples/annex';
 import { guangxiSample } from './samples/guangxi';
+import { helanSample } from './samples/helan';
 import { jiexiSample } from './samples/jiexi';
 import { shapotouSample } from './samples/shapotou';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   await save('沙坡头区试点一览表（附件原样）.xlsx', planOf([annexSample()]));
   await save('揭西县示例.xlsx', planOf(jiexiSample()));
   await save('广西示例.xlsx', planOf(guangxiSample()));
+  await save('贺兰县示例.xlsx', planOf(helanSample()));
   await save('空白模板（沙坡头区）.xlsx', await templatePlan('shapotou', '2025-10-15'));
 }
 

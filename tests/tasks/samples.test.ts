@@ -1,4 +1,5 @@
 import { guangxiSample } from '../../scripts/samples/guangxi';
+import { helanSample } from '../../scripts/samples/helan';
 import { jiexiSample } from '../../scripts/samples/jiexi';
 import { check, submit } from '../../src/tasks';
 import { emptyPlan, type SheetPlan } from '../../src/workbook';
@@ -24,6 +25,10 @@ const SAMPLES: readonly Sample[] = [
   {
     policy: 'guangxi', make: guangxiSample, data: ['schools.教职工总数#not-a-number'],
     rules: ['GX-0.1', 'GX-0.3', 'GX-4.2.2b', 'GX-5.1.1b', 'GX-5.1.3c', 'GX-5.1.3d', 'GX-5.3d', 'GX-5.3h', 'GX-5.4a', 'GX-5.6e', 'GX-5.8a', 'GX-6.2b', 'GX-6.3c', 'GX-6.4c', 'GX-5.5c'],
+  },
+  {
+    policy: 'helan', make: helanSample, data: ['payments.金额#not-a-number'],
+    rules: ['HL-3.1a', 'HL-3.1b', 'HL-3.1c', 'HL-3.2.1a', 'HL-3.2.2b', 'HL-3.2.3a', 'HL-3.4c', 'HL-4.3c', 'HL-4.4a', 'HL-5.1b', 'HL-5.1c', 'HL-5.2d', 'HL-5.2f', 'HL-5.2g', 'HL-5.4'],
   },
 ]; // prettier-ignore
 
