@@ -255,6 +255,16 @@ export const WORDS = {
     none: '这份政策没有要报送的材料。',
     warnLead: '材料仍可生成，但报送前请处理：',
   },
+  report: {
+    year: '报送年度',
+    ofYear: (year: number) => `${year} 年`,
+    make: '生成年度报送册',
+    job: (year: number) => `生成 ${year} 年度报送册`,
+    hint: '另成一个工作簿：封面、目录、图、当年材料、遗留问题和测算结果。这个工作簿不改动。',
+    opened: (name: string) => `已生成“${name}”，在新打开的工作簿里；请在那里另存。`,
+    saved: (name: string) => `已生成“${name}”，请保存到电脑上。`,
+    nowhere: '没有生成年度报送册：这里不能打开新的工作簿。请改用集办通工作台或命令行。',
+  },
   history: {
     title: '修改记录',
     empty: '还没有写入过。',
@@ -269,6 +279,7 @@ export const WORDS = {
     placeholder: '条款号或关键词',
     count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中有 ${shown} 条`),
     none: '没有找到。换个词试试。',
+    write: '写入“政策条款对照”表',
     summary: '“要求”是概括，正式内容以文件原文为准。',
   },
   about: {

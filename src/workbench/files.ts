@@ -83,6 +83,11 @@ export async function saveBytesAs(bytes: Uint8Array, name: string): Promise<File
     return handle;
   } catch (error) {
     if (isAbort(error)) return false;
+    // A browser lets a page ask only in the moment after a press: what took longer to make is a download.
+    if (isSecurity(error)) {
+      download(bytes, name);
+      return true;
+    }
     throw error;
   }
 }
@@ -94,6 +99,10 @@ function download(bytes: Uint8Array, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function isSecurity(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'SecurityError';
 }
 
 function isAbort(error: unknown): boolean {

@@ -4,6 +4,7 @@ import { NothingRecognised, recognised } from '../rosters/NothingRecognised';
 import { usePaneContext } from '../store/context';
 import { WORDS } from '../words';
 import { FormRow } from './FormRow';
+import { ReportBar } from './ReportBar';
 
 /** What has to be sent up, by due date. */
 export function FormsView() {
@@ -49,6 +50,7 @@ export function FormsView() {
           </Button>
         </div>
       )}
+      <ReportBar on={run.on} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { WORDS } from '../words';
 import { failure, startWork } from './jobs';
 import { rememberTold, wasToldOfUndo } from './memory';
 import { policyNamed } from './policies';
+import { makeReport } from './report';
 import { reduce, START, type Notice } from './state';
 
 const loadAll = (): Promise<Tasks> => import(/* webpackChunkName: "tasks" */ '../../tasks');
@@ -22,20 +23,20 @@ interface Job {
 
 /** The life of the pane: its state and everything a press of a button does. */
 export function usePane(options: PaneOptions) {
-  const { door, host, loadTasks = loadAll, now = () => new Date() } = options;
+  const { door, host, saveBytes, loadTasks = loadAll, now = () => new Date() } = options;
   const [state, dispatch] = useReducer(reduce, START);
   const latest = useRef(state);
   const tasks = useRef<Tasks | null>(null);
   const cancel = useRef<(() => void) | null>(null);
   const alive = useRef(true);
-  const given = useRef({ loadTasks, now });
+  const given = useRef({ loadTasks, now, saveBytes });
 
   const [loaded, setLoaded] = useState<Tasks | null>(null);
   const again = useRef<(job: Job) => void>(() => undefined);
   // Jobs outlive the rendering that began them: they look at what is current through these.
   useLayoutEffect(() => {
     latest.current = state;
-    given.current = { loadTasks, now };
+    given.current = { loadTasks, now, saveBytes };
   });
 
   const today = useCallback(() => isoDate(given.current.now()), []);
@@ -179,6 +180,7 @@ export function usePane(options: PaneOptions) {
           },
         }),
       writeFindings: () => change(WORDS.menu.writeFindings, (all, running) => all.writeFindings(door, runNow(), running)),
+      writeClauses: () => change(WORDS.clauses.write, (all, running) => all.writeClauses(door, jobOptions(current(), running))),
       mark: () => change(WORDS.menu.mark, (all, running) => all.markFindings(door, runNow(), running)),
       clearMarks: () => change(WORDS.menu.clearMarks, (all, running) => all.clearMarks(door, running)),
       explain: (finding: Finding, text: string) =>
@@ -238,6 +240,12 @@ export function usePane(options: PaneOptions) {
             if (results.length === 1 && only) await door.select({ sheet: only.sheet, row: 0, column: 0 }).catch(() => undefined);
             return { kind: 'done', text: WORDS.forms.done(results.length), details: results.flatMap((result) => result.warnings.map((warning) => `${result.title}：${warning}`)), undo: true };
           },
+        }),
+      report: (year: number) =>
+        work({
+          title: WORDS.report.job(year),
+          writes: false,
+          run: (all, running) => makeReport(all, door, given.current.saveBytes, runNow(), year, running),
         }),
       template: () => change(WORDS.empty.template, (all, running) => all.template(door, current(), today(), running)),
       history: () => (tasks.current ? Promise.resolve(tasks.current) : given.current.loadTasks()).then((all) => all.history(door)),
