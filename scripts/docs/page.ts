@@ -1,34 +1,21 @@
-import { carriersOf } from '../../src/policy/carriers';
+import { clauseLines, type TestsOf } from '../../src/policy/clause-lines';
 import type { Policy } from '../../src/policy/model';
-import type { TestsOf } from './tests-of';
+import { CARRIED_WORDS, FORCE_WORDS } from '../../src/sheets';
 
-const KINDS: Record<string, string> = {
-  rule: '校验规则',
-  figure: '测算项',
-  form: '报送材料',
-  column: '名册列',
-  checklist: '自查清单',
-  summary: '年度总结',
-  definition: '定义',
-};
-const FORCES: Record<string, string> = { mandatory: '必须', 'in-principle': '原则上', encouraged: '鼓励', permissive: '可以' };
 const STATUS: Record<string, string> = { 'in force': '施行', draft: '征求意见稿', pilot: '试点' };
 
 /** The page of a policy: from each clause to what carries it out, its parameters and readings, and what shows it. */
 export function pageOf(policy: Policy, testsOf: TestsOf): string {
-  const carriers = carriersOf(policy);
-  const parameters = (clause: string) => policy.parameters.filter((one) => one.clauses.includes(clause)).map((one) => one.name);
-  const readings = (clause: string) => policy.readings.filter((one) => one.clauses.includes(clause)).map((one) => one.name);
-  const lines = policy.clauses.map((clause) =>
+  const lines = clauseLines(policy, testsOf).map(({ clause, carriers, parameters, readings, tests }) =>
     row([
       clause.id,
       clause.locator,
-      FORCES[clause.force]!,
+      FORCE_WORDS[clause.force],
       clause.statement,
-      KINDS[clause.as]!,
-      (carriers.get(clause.id) ?? []).join('、'),
-      [...parameters(clause.id), ...readings(clause.id)].join('、'),
-      testsOf(clause.id).join('、'),
+      CARRIED_WORDS[clause.as],
+      carriers.join('、'),
+      [...parameters, ...readings].map((one) => one.name).join('、'),
+      tests.join('、'),
     ]),
   );
   return [

@@ -1,10 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { TestsOf } from '../../src/policy/clause-lines';
 
 const TESTS = join(__dirname, '../../tests');
-
-/** Worked answers and tests that show a clause, in the order of their names. */
-export type TestsOf = (clause: string) => readonly string[];
 
 /** Reads from the tests themselves which clauses they name: `[SZ-2.1.3c]` in a title, or a quoted id in a table of cases. */
 export function readTests(): TestsOf {

@@ -14,10 +14,10 @@ export const WORDS = {
   jibantong submit   名册.xlsx --policy ID --form R64|all [--on …] [--set …] --out 报表.xlsx [--json] 生成报送材料
   jibantong report   名册.xlsx --policy ID --year YYYY [--unit 单位] [--on …] [--set …] --out 报送册.xlsx [--json] 年度报送册
   jibantong rollup   文件… --policy ID --out 汇总.xlsx [--json]                                  汇总
-  jibantong calendar 名册.xlsx --policy ID [--on …] [--out 日历.ics] [--json]                  报送日历
+  jibantong calendar 名册.xlsx --policy ID [--on …] [--out 日历.ics|日历.xlsx] [--json]        报送日历
   jibantong template --policy ID --out 模板.xlsx                                              空白模板
   jibantong policies [--json]                                                                政策清单
-  jibantong clauses  --policy ID [--json]                                                    条款对照
+  jibantong clauses  [名册.xlsx] --policy ID [--out 条款对照.xlsx] [--json]                     条款对照
   jibantong golden   CASES.json                                                              算例核对
 
 退出码：0 完成且没有错误；1 有错误级结果（check）；2 输入不能用，什么也没有写。`,
@@ -31,9 +31,9 @@ export const WORDS = {
   unknownPolicy: (id: string, known: string) => `没有“${id}”这项政策。可用：${known}。`,
   needOut: (command: string) => `${command} 需要 --out 写明结果文件。`,
   outNotXlsx: (out: string) => `--out “${out}”应以 .xlsx 结尾。`,
-  outNotIcs: (out: string) => `--out “${out}”应以 .ics 结尾。`,
-  dueLine: (form: string, title: string, due: string, left: number) =>
-    `${due}　${form} ${title}　${left < 0 ? `已过 ${-left} 天` : `还有 ${left} 天`}`,
+  outNotCalendar: (out: string) => `--out “${out}”应以 .ics（日历文件）或 .xlsx（报送日历表）结尾。`,
+  dueLine: (due: string, form: string, title: string, state: string, days: string) =>
+    `${due}　${form} ${title}　${state}${days ? `　${days}` : ''}`,
   noDueDays: '这项政策没有写明报送日期。',
   needYear: '请用 --year 指明年度，例如 --year 2025。',
   badYear: (text: string) => `--year “${text}”应是四位年份，例如 2025。`,

@@ -10,6 +10,7 @@ export * from './computed/standing';
 export * from './computed/totals';
 export * from './results';
 export * from './findings';
+export * from './clauses';
 export * from './inputs';
 export * from './forms';
 export * from './repairs';

@@ -280,6 +280,7 @@ export const WORDS = {
     count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中有 ${shown} 条`),
     none: '没有找到。换个词试试。',
     write: '写入“政策条款对照”表',
+    write: '写入“政策条款对照”表',
     summary: '“要求”是概括，正式内容以文件原文为准。',
   },
   about: {

@@ -12,6 +12,7 @@ export { history, undo } from './undo';
 export { repair, repairLines } from './repair';
 export { keepDrift, restoreDrift } from './drift';
 export { previewReading, setFiling, setMapping, setParameter, setReading } from './settings';
+export { writeClauses } from './clauses';
 export { template, templatePlan } from './template';
 export { rollup, summarise } from './rollup';
 export { calendarIcs, dueItems, type DueItem } from './calendar';

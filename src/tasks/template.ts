@@ -41,7 +41,7 @@ export async function template(door: Door, policy: PolicyId, today: string, work
   return commit(door, grid, work, { plan, touched, date: today, change: () => undefined });
 }
 
-function isBlank(grid: WorkbookGrid): boolean {
+export function isBlank(grid: WorkbookGrid): boolean {
   return grid.sheets.every((sheet) =>
     sheet.values.every((line) => line.every((value) => value === null || value === '')),
   );

@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/model';
 import { valueAt, type Area, type SheetGrid, type WorkbookGrid } from '../../workbook';
 import type { StoredColumn, WorkRecord } from '../record';
+import { CLAUSES_SHEET } from '../clauses/words';
 import { SHEETS } from '../words';
 import { headingKey, headingOf } from './heading';
 
@@ -68,6 +69,7 @@ export function ownSheets(record: WorkRecord): Set<string> {
     SHEETS.results,
     SHEETS.repairs,
     SHEETS.options,
+    CLAUSES_SHEET,
     ...record.sheets.map((sheet) => sheet.name),
   ]);
 }

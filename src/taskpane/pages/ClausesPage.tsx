@@ -1,11 +1,11 @@
 import { useDeferredValue, useState } from 'react';
-import { Input } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { usePaneContext } from '../store/context';
 import { WORDS } from '../words';
 
 /** The policy's clauses in its own order, in our short words, to be looked through and searched. */
 export function ClausesPage() {
-  const { state } = usePaneContext();
+  const { state, actions } = usePaneContext();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim().toLowerCase());
   const all = state.survey?.policy.clauses ?? [];
@@ -23,6 +23,9 @@ export function ClausesPage() {
         <p className="faint" role="status">
           {WORDS.clauses.count(shown.length, all.length)}
         </p>
+        <Button size="small" disabled={state.busy !== null} onClick={() => void actions.writeClauses()}>
+          {WORDS.clauses.write}
+        </Button>
       </div>
       <div className="scroll" tabIndex={0} role="region" aria-label={WORDS.clauses.title}>
         {shown.length === 0 && <p>{WORDS.clauses.none}</p>}

@@ -181,6 +181,7 @@ export function usePane(options: PaneOptions) {
         }),
       writeFindings: () => change(WORDS.menu.writeFindings, (all, running) => all.writeFindings(door, runNow(), running)),
       writeClauses: () => change(WORDS.clauses.write, (all, running) => all.writeClauses(door, jobOptions(current(), running))),
+      writeClauses: () => change(WORDS.clauses.write, (all, running) => all.writeClauses(door, jobOptions(current(), running))),
       mark: () => change(WORDS.menu.mark, (all, running) => all.markFindings(door, runNow(), running)),
       clearMarks: () => change(WORDS.menu.clearMarks, (all, running) => all.clearMarks(door, running)),
       explain: (finding: Finding, text: string) =>
