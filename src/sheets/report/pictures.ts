@@ -120,7 +120,7 @@ function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture | None {
 const valueOf = ({ outcome }: FigureResult): number => (outcome.kind === 'known' ? outcome.value : 0);
 
 function shownValue({ spec, outcome }: FigureResult): string {
-  return outcome.kind === 'known' ? `${outcome.value} ${spec.unit}` : outcome.kind === 'missing' ? lacking(outcome.what) : '';
+  return outcome.kind === 'known' ? `${Number(outcome.value.toFixed(spec.digits ?? 2))} ${spec.unit}` : outcome.kind === 'missing' ? lacking(outcome.what) : '';
 }
 
 /** The amounts of money that make up the area's sum, else the first that is known; none that goes below 0. */
@@ -145,7 +145,7 @@ function aimPictures({ audit, ofGroup }: ReportInput): (Picture | None)[] {
     return result.spec.of === 'area' && goal !== null && result.outcome.kind !== 'notApplicable' ? [{ result, goal }] : [];
   });
   const units = [...new Set(aims.map(({ result }) => result.spec.unit))];
-  const base = { name: REPORT_SHEETS.aims, widths: [36, 18, 18, 22] };
+  const base = { name: REPORT_SHEETS.aims, widths: [34, 16, 16, 12, 20] };
   if (!aims.some(({ result }) => result.outcome.kind === 'known')) {
     return [{ name: base.name, why: ofGroup ? SAY.noAimsOfGroup : SAY.noAims }];
   }
@@ -168,11 +168,13 @@ function aimPicture(
     ...base,
     title,
     note: clauseLine(audit, aims.map(({ result }) => result.spec)),
-    heads: [SAY.aimHeads[0], `${SAY.now}（${unit}）`, `${SAY.goal}（${unit}）`, SAY.aimHeads[3]],
+    heads: [SAY.aimHeads[0], `${SAY.now}（${unit}）`, `${SAY.goal}（${unit}）`, SAY.aimHeads[3], SAY.aimHeads[4]],
     lines: aims.map(({ result: { spec, outcome }, goal }): Line => [
       body(spec.title),
       outcome.kind === 'known' ? number(outcome.value) : body(outcome.kind === 'missing' ? lacking(outcome.what) : ''),
       number(goal),
+      // By the whole number: what falls short by less than the print shows has not reached it.
+      body(outcome.kind !== 'known' ? '' : outcome.value >= goal ? SAY.reached : SAY.short),
       body(`${spec.clause} ${locator(audit, spec.clause)}`),
     ]),
     chart: {
