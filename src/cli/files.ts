@@ -43,8 +43,8 @@ export function resultPath(command: string, out: string | undefined): string {
 }
 
 /** Checks the name of a calendar file before any work is done. */
-export function icsPath(out: string): string {
-  if (!/\.ics$/i.test(out)) throw new UsageError(WORDS.outNotIcs(out));
+export function calendarPath(out: string): string {
+  if (!/\.(ics|xlsx)$/i.test(out)) throw new UsageError(WORDS.outNotCalendar(out));
   return out;
 }
 

@@ -11,6 +11,7 @@ export * from './computed/totals';
 export * from './results';
 export * from './findings';
 export * from './clauses';
+export * from './calendar';
 export * from './inputs';
 export * from './forms';
 export * from './repairs';

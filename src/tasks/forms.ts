@@ -1,16 +1,21 @@
 import { SettingError } from '../audit';
 import type { FormSpec } from '../policy/model';
 import {
+  byUrgency,
+  changeLog,
+  daysWord,
   dueDate,
   drawForm,
-  changeLog,
+  FILING_WORDS,
   formContext,
   opensOn,
   readRecord,
+  readingWordOf,
   SHEETS,
   sheetNameOf,
   withCaution,
   type DrawnForm,
+  type DueItem,
   type StoredSheet,
 } from '../sheets';
 import {
@@ -25,6 +30,7 @@ import {
   type WorkbookGrid,
 } from '../workbook';
 import { beforeSending, type BeforeSending } from './before-sending';
+import { dueOf } from './calendar';
 import { freshRun } from './check';
 import { changedSheets, commit, type OwnSheet } from './commit';
 import { personalTexts } from './personal';
@@ -36,7 +42,8 @@ export function formChoices(run: Run): FormChoice[] {
   const { record } = readRecord(run.grid);
   const choices = drawnForms(run, run.policy.forms).map(({ form, open }): FormChoice => {
     const made = record.sheets.find((sheet) => sheet.kind === kindOf(form) && sheetNamed(run.grid, sheet.name));
-    const due = dueDate(form, run.on);
+    const day = dueOf(run, form);
+    const due = day?.named ?? dueDate(form, run.on);
     const opens = opensOn(form, run.on);
     return {
       form: form.id,
@@ -44,7 +51,8 @@ export function formChoices(run: Run): FormChoice[] {
       period: form.period,
       from: form.from,
       to: form.to,
-      ...(due ? { due, daysLeft: daysBetween(run.options.today, due) } : {}),
+      ...(due ? { due } : {}),
+      ...(day ? { daysLeft: day.daysLeft, filing: filingOf(day) } : {}),
       ...(opens ? { opens } : {}),
       state: stateOf(open),
       open: countsOf(open),
@@ -54,7 +62,28 @@ export function formChoices(run: Run): FormChoice[] {
       warnings: open.warnings,
     };
   });
-  return choices.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  return choices.sort(byDay);
+}
+
+/** What is overdue first, then by day; forms whose day is of another year after those of this one, undated ones last. */
+function byDay(a: FormChoice, b: FormChoice): number {
+  if (a.filing && b.filing)
+    return byUrgency({ state: a.filing.state, due: a.due! }, { state: b.filing.state, due: b.due! });
+  if (a.filing || b.filing) return a.filing ? -1 : 1;
+  return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+}
+
+function filingOf(day: DueItem): NonNullable<FormChoice['filing']> {
+  const sent = day.senders.flatMap((sender) => sender.sent ?? []).sort().at(-1); // prettier-ignore
+  return {
+    state: day.state,
+    word: FILING_WORDS[day.state],
+    days: daysWord(day),
+    reading: readingWordOf(day),
+    ...(sent ? { sent } : {}),
+    sentBy: day.senders.filter((sender) => sender.sent !== null).length,
+    senders: day.senders.length,
+  };
 }
 
 function stateOf({ points: { missing, errors, warnings } }: BeforeSending): FormChoice['state'] {
@@ -203,8 +232,4 @@ function rowShift(values: readonly (readonly CellValue[])[], made: StoredSheet):
   if (title === undefined || title === null) return 0;
   const now = values.findIndex((line) => line[0] === title);
   return now < 0 ? 0 : now - titleRow;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

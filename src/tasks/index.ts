@@ -15,5 +15,5 @@ export { previewReading, setFiling, setMapping, setParameter, setReading } from 
 export { writeClauses } from './clauses';
 export { template, templatePlan } from './template';
 export { rollup, summarise } from './rollup';
-export { calendarIcs, dueItems, type DueItem } from './calendar';
+export { calendarIcs, dueItems, writeCalendar } from './calendar';
 export { report, type Report, type ReportOptions } from './report';

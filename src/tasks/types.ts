@@ -1,11 +1,14 @@
-import type { Audit, AuditOptions } from '../audit';
+import type { Audit, AuditOptions, Layers } from '../audit';
 import type { Finding, Outcome, Policy, PolicyId, ReadingLetter, Unit } from '../policy/model';
+import type { FilingState } from '../policy/rules';
 import type { Roster, SheetMapping } from '../roster';
 import type { CellAddress, CellValue, WorkbookGrid, Work } from '../workbook';
 
 /** What every job is told. Today comes from outside: the core knows no clock. */
 export interface JobOptions extends Work {
   policy: PolicyId;
+  /** Other policies that hold besides; else those that 填报信息 names. */
+  also?: readonly PolicyId[];
   /** ISO date as of which is judged; else 数据日期 of 填报信息, else `today`. */
   on?: string;
   /** ISO date of today, for records and for `on`. */
@@ -27,6 +30,8 @@ export interface Survey {
 /** A workbook judged and computed; nothing written. */
 export interface Run extends Survey {
   audit: Audit;
+  /** Where more than one policy holds: what all of them found. Figures and forms are those of `audit`. */
+  layers?: Layers;
   /** Computed cells which somebody has overwritten since they were written. */
   drift: readonly Drift[];
   /**
@@ -91,8 +96,23 @@ export interface FormChoice {
   /** ISO date in the year of `on`, where the policy gives a day. */
   due?: string;
   opens?: string;
-  /** Days from `options.today` to `due`; negative when it is past. */
+  /** Days to the last day in time, from the day asked for or today; negative when it is past. */
   daysLeft?: number;
+  /** What 材料报送台账 says, where the form has a day in the year of `on`. */
+  filing?: {
+    state: FilingState;
+    /** 已报, 未报, 逾期, 迟报… */
+    word: string;
+    /** `还有 3 天`, `迟 2 天`; empty where nothing is left to do. */
+    days: string;
+    /** How 前 and weekends are read; empty where the policy leaves no choice. */
+    reading: string;
+    /** ISO date on which the last of those who have sent it did. */
+    sent?: string;
+    /** How many of how many have sent it. */
+    sentBy: number;
+    senders: number;
+  };
   /**
    * The gravest of what is open: `errors` findings that touch the form, `missing` figures or tables, `unexplained`
    * warnings without a sentence of the clerk's.

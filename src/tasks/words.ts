@@ -1,6 +1,9 @@
 /** Every sentence of the jobs, in one place. */
 export const SAY = {
-  dueEvent: (form: string, title: string) => `报送 ${form} ${title}`,
+  dueEvent: (form: string, title: string, state: string) => `报送 ${form} ${title}（${state}）`,
+  dueAlarm: (form: string, title: string) => `即将到报送截止日：${form} ${title}`,
+  namedDay: (day: string, reading: string) => `原定 ${day}${reading ? `（${reading}）` : ''}`,
+  calendar: '写入报送日历',
   figures: '写入测算列',
   findings: '写入校验结果',
   marks: '标记问题单元格',

@@ -1,3 +1,4 @@
+import type { Row } from '../../roster/roster';
 import type { TableId } from '../../roster/spec';
 import type { Finding } from './rule';
 import type { Missing, Outcome } from './outcome';
@@ -52,6 +53,30 @@ export type FormSection =
     }
   | { kind: 'note'; text: (context: FormContext) => string };
 
+/** A day of each year, or one date for good. */
+export type Due = { month: number; day: number } | { date: string };
+
+/** How a county reads a named day. */
+export interface DueReading {
+  /** 前 leaves the named day itself out: the day before is the last in time. */
+  excludesNamedDay?: boolean;
+  /** A day on a weekend becomes the Monday after. */
+  rollsOver?: boolean;
+}
+
+/** How 材料报送台账 tells of a material, and who has to send it. */
+export interface FilingSpec {
+  /** True for a line that is this material. */
+  mine: (row: Row, situation: Situation) => boolean;
+  /** The year a line is for, where its 截止日期, 期次 or own date do not tell. */
+  yearOf?: (row: Row) => number | null;
+  reading?: (situation: Situation) => DueReading;
+  /** False where nobody at hand has to send it (a city's duty in a county's workbook). */
+  owed?: (situation: Situation) => boolean;
+  /** Who each has to send one, where it is not the bureau whose workbook it is; `is` knows a 报送主体. */
+  senders?: (situation: Situation) => readonly { name: string; is: (written: string) => boolean }[];
+}
+
 /** A sheet to send (报送材料), as data; drawn by `sheets/forms`. */
 export interface FormSpec {
   /** `R64`. */
@@ -61,9 +86,11 @@ export interface FormSpec {
   /** 每年, 每学期, 一次性, 按次… */
   period: string;
   /** Month and day of each year, or one fixed date, or null where the policy gives none. */
-  due: { month: number; day: number } | { date: string } | null;
+  due: Due | null;
   /** First day of the window in which it may be sent, where the policy gives one. */
   opens?: { month: number; day: number };
+  /** Where left out, a line of 材料报送台账 is known by the form's title, and the bureau itself sends it. */
+  filing?: FilingSpec;
   from: string | null;
   to: string | null;
   /** Number above the title: 附件. */

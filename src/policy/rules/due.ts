@@ -1,20 +1,11 @@
 import type { Row } from '../../roster/roster';
-import type { Breach, Situation, Verdict } from '../model';
+import type { Breach, Due, DueReading, FilingSpec, Situation, Verdict } from '../model';
 import type { Check } from './check';
 import { addDays, afterWeekend, daysBetween } from './dates';
 import { lineName, ofArea, ofRow } from './places';
 import { SAY } from './words';
 
-/** A day of each year, or one date for good. */
-export type Due = { month: number; day: number } | { date: string };
-
-/** How a county reads a named day. */
-export interface DueReading {
-  /** 前 leaves the named day itself out: the day before is the last in time. */
-  excludesNamedDay?: boolean;
-  /** A day on a weekend becomes the Monday after. */
-  rollsOver?: boolean;
-}
+export type { Due, DueReading };
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -39,20 +30,13 @@ export function timing(day: string, window: { opens?: string; last: string }): T
 }
 
 /** Material that is due by a day (材料报送台账). */
-export interface Submission {
+export interface Submission extends Omit<FilingSpec, 'senders'> {
   /** `学前教育集团名单`. */
   what: string;
   asks: string;
   due: Due;
   /** First day of the window, of the same year. */
   opens?: { month: number; day: number };
-  /** True for a line that is this material. */
-  mine: (row: Row, situation: Situation) => boolean;
-  /** The year a line is for, where its 截止日期, 期次 or own date do not tell. */
-  yearOf?: (row: Row) => number | null;
-  reading?: (situation: Situation) => DueReading;
-  /** False where nobody at hand has to send it (a city's duty in a county's workbook). */
-  owed?: (situation: Situation) => boolean;
 }
 
 /** The year a line is for: of its own 截止日期, else its 期次, else the day on which it was sent. */

@@ -7,6 +7,7 @@ export * from './periodic';
 export * from './month-grid';
 export * from './regular';
 export * from './due';
+export * from './filed';
 export * from './bodies';
 export * from './steps';
 export * from './documents';

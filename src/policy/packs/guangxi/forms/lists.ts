@@ -1,6 +1,6 @@
 import type { Group } from '../../../../roster/county';
 import type { FormContext, FormRow, FormSection, FormSpec } from '../../../model';
-import { countiesOfCity, plansReceived } from '../rules/filing';
+import { countiesOfCity, filingOf, plansReceived } from '../rules/filing';
 import { approvalsOf } from '../rules/founding';
 import { reportedGroups } from '../figures/groups';
 import { countyOf, homeCounty, responsibleCounty, rowsOf } from '../places';
@@ -8,7 +8,7 @@ import { areaFigure, blank, column, longDate, number, text, yearText } from './v
 
 /** R01: the plans of the counties, sent up once by the city. */
 export const R01: FormSpec = {
-  id: 'R01', title: '县（市、区）实施方案汇总报送表', clauses: ['GX-0.1'], period: '一次性', due: { date: '2020-09-30' },
+  id: 'R01', title: '县（市、区）实施方案汇总报送表', clauses: ['GX-0.1'], period: '一次性', due: { date: '2020-09-30' }, filing: filingOf('GX-0.1'),
   from: '设区市教育局', to: '自治区教育厅基础教育处', landscape: true, needs: ['filings', 'areas'], readings: ['截止日口径'],
   sections: [
     {
@@ -72,7 +72,7 @@ const HEAD: FormSection = {
 
 /** R02: number and list of groups, every year by 15 October. Only number and names are prescribed. */
 export const R02: FormSpec = {
-  id: 'R02', title: '学前教育集团数量及名单', clauses: ['GX-0.3'], period: '每年', due: { month: 10, day: 15 },
+  id: 'R02', title: '学前教育集团数量及名单', clauses: ['GX-0.3'], period: '每年', due: { month: 10, day: 15 }, filing: filingOf('GX-0.3'),
   from: '县（市、区）教育局', to: '设区市教育局', landscape: true, needs: ['schools'], readings: ['集团数口径', '看护点成员口径', '截止日口径'],
   sections: [
     HEAD,
@@ -93,7 +93,7 @@ function byCounty(context: FormContext): ReadonlyMap<string, readonly Group[]> {
 
 /** R04: the lists of the counties, one under the other, with those that have none. */
 export const R04: FormSpec = {
-  id: 'R04', title: '市级集团数量及名单汇总', clauses: ['GX-0.5', 'GX-3.2'], period: '每年', due: { month: 10, day: 20 },
+  id: 'R04', title: '市级集团数量及名单汇总', clauses: ['GX-0.5', 'GX-3.2'], period: '每年', due: { month: 10, day: 20 }, filing: filingOf('GX-0.5'),
   from: '设区市教育局', to: '自治区教育厅基础教育处', landscape: true, needs: ['schools'], readings: ['市级报送材料口径', 'GX县域覆盖口径', '截止日口径'],
   sections: [
     HEAD,

@@ -3,7 +3,7 @@ import type { Row } from '../../../../roster/roster';
 import type { FormContext, FormRow, FormSection, FormSpec, FormValue } from '../../../model';
 import { calendarYear, isWithin } from '../../../rules';
 import { isOneOf, isWeak, rowsOf, rowsOfGroup, yearOf } from '../places';
-import { countiesOfCity } from '../rules/filing';
+import { countiesOfCity, filingOf } from '../rules/filing';
 import { isSubsidy } from '../rules/safeguards';
 import { areaFigure, blank, column, longDate, text } from './values';
 
@@ -94,7 +94,7 @@ export const R03: FormSpec = {
     'GX-0.4', 'GX-2.1', 'GX-2.3', 'GX-2.4', 'GX-3.3', 'GX-4.1.1', 'GX-4.1.2a', 'GX-4.3.2', 'GX-4.3.3b', 'GX-4.3.4', 'GX-4.4.1b', 'GX-4.4.2',
     'GX-5.6f', 'GX-5.8b', 'GX-6.6a', 'GX-6.6b', 'GX-6.6c', 'GX-6.6d',
   ],
-  period: '每年', due: { month: 12, day: 20 }, from: '县（市、区）教育局', to: '设区市教育局', landscape: false, needs: ['schools'], readings: ['截止日口径'],
+  period: '每年', due: { month: 12, day: 20 }, filing: filingOf('GX-0.4'), from: '县（市、区）教育局', to: '设区市教育局', landscape: false, needs: ['schools'], readings: ['截止日口径'],
   sections: [
     {
       kind: 'outline',
@@ -127,7 +127,7 @@ const COUNTY_STATES: FormSection = {
 
 /** R05: the summary of the city. */
 export const R05: FormSpec = {
-  id: 'R05', title: '市级集团化办园总结材料', clauses: ['GX-0.6'], period: '每年', due: { month: 12, day: 30 },
+  id: 'R05', title: '市级集团化办园总结材料', clauses: ['GX-0.6'], period: '每年', due: { month: 12, day: 30 }, filing: filingOf('GX-0.6'),
   from: '设区市教育局', to: '自治区教育厅基础教育处', landscape: false, needs: ['schools'], readings: ['市级报送材料口径', '截止日口径'],
   sections: [
     {

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../roster/roster';
-import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
+import type { Breach, FilingSpec, RuleSpec, Situation, Verdict } from '../../../model';
 import { addDays, afterWeekend, daysBetween, ofArea, ofRow } from '../../../rules';
 import { cityRow, rowsOf, yearOf } from '../places';
 
@@ -47,8 +47,12 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 export function dueDay(situation: Situation, material: Material, year: number): string {
   const own = material.due;
   const day = 'date' in own ? own.date : `${year}-${pad(own.month)}-${pad(own.day)}`;
+  return rollsOver(situation) ? afterWeekend(day) : day;
+}
+
+function rollsOver(situation: Situation): boolean {
   const roll = situation.parameter('节假日顺延');
-  return roll?.kind === 'text' && roll.value === '是' ? afterWeekend(day) : day;
+  return roll?.kind === 'text' && roll.value === '是';
 }
 
 /** The year a line is for: of its own 截止日期, else its 期次, else its day (one sent in spring is last year's). */
@@ -137,16 +141,33 @@ function bothKinds(material: Material): RuleSpec {
   }; // prettier-ignore
 }
 
+/** How a form of these materials is known in 材料报送台账; in a city's workbook each of its counties sends a county's. */
+export function filingOf(clause: string): FilingSpec {
+  const material = MATERIALS.find((one) => one.clause === clause)!;
+  return {
+    mine: material.is,
+    yearOf: (row) => yearOfLine(row, material),
+    reading: (situation) => ({ excludesNamedDay: situation.reading('截止日口径') === 'B', rollsOver: rollsOver(situation) }),
+    owed: (situation) => (material.city ? cityRow(situation) !== null : cityRow(situation) === null || countiesOfCity(situation).length > 0),
+    ...(material.city ? {} : { senders: (situation) => (cityRow(situation) ? countiesOfCity(situation) : []).map((name) => ({ name, is: (written) => isOfCounty(written, name) })) }),
+  };
+} // prettier-ignore
+
 /** Counties of a city, as 区域基数表 lists them; empty where it does not. */
 export function countiesOfCity(situation: Situation): readonly string[] {
   const rows = rowsOf(situation, 'areas').filter((row) => row.number('下辖县数') === null);
   return [...new Set(rows.map((row) => row.text('地区')).filter((name) => name !== null))];
 }
 
-/** Which of the expected units have sent a material: a unit is known by its name, or as the place of its bureau. */
+/** A county is known by its name, or as the place of its bureau. */
+function isOfCounty(sender: string, county: string): boolean {
+  return sender === county || (sender.startsWith(county) && /教育|教体|政府/.test(sender));
+}
+
+/** Which of the expected units have sent a material. */
 export function received(expected: readonly string[], rows: readonly Row[]): { got: readonly string[]; lacking: readonly string[] } {
   const senders = rows.filter((row) => row.date('实际报送日期') !== null).map((row) => row.text('报送主体') ?? '');
-  const has = (unit: string): boolean => senders.some((sender) => sender === unit || (sender.startsWith(unit) && /教育|教体|政府/.test(sender)));
+  const has = (unit: string): boolean => senders.some((sender) => isOfCounty(sender, unit));
   return { got: expected.filter(has), lacking: expected.filter((unit) => !has(unit)) };
 }
 

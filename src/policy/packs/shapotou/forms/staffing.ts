@@ -3,6 +3,7 @@ import { KINDERGARTEN_POSTS, postBalance, SCHOOL_MIDDLE, SCHOOL_POSTS, KINDERGAR
 import { schoolSubjects } from '../groups';
 import { allKindergartens } from '../kindergartens';
 import { personTag, schoolOfPerson } from '../people';
+import { isPlan, sendersOfPlan } from '../plan';
 import { blank, column, countOf, EMPTY, figureColumn, gapOf, number, text } from './values';
 
 type SchoolSubject = Subject & { of: 'school' };
@@ -87,7 +88,8 @@ export const R67: FormSpec = {
 /** R63: what each campus has and needs for the next school year. */
 export const R63: FormSpec = {
   id: 'R63', title: '教师调配补充方案', clauses: ['SPT-6.4.3d', 'SPT-6.4.3e'],
-  period: '每年', due: { month: 7, day: 31 }, opens: { month: 7, day: 1 }, from: '教育集团', to: '区教育局', landscape: true, needs: ['schools'],
+  period: '每年', due: { month: 7, day: 31 }, opens: { month: 7, day: 1 },
+  filing: { mine: isPlan, senders: ({ county }) => county.groups.map(sendersOfPlan) }, from: '教育集团', to: '区教育局', landscape: true, needs: ['schools'],
   sections: [
     { kind: 'facts', facts: ({ on }) => [{ label: '适用学年', value: text(`${on.slice(0, 4)}—${Number(on.slice(0, 4)) + 1}学年`) }] },
     {

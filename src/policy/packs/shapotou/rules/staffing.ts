@@ -1,10 +1,9 @@
-import type { Row } from '../../../../roster/roster';
 import type { Breach, Missing, RuleSpec, Subject } from '../../../model';
-import { groupKind, namesOf } from '../groups';
+import { groupKind } from '../groups';
 import { allKindergartens } from '../kindergartens';
 import { stepOutOfOrder } from '../papers';
 import { hasAllowancePost, personTag, personWord, schoolOfPerson } from '../people';
-import { deploymentPlan } from '../plan';
+import { deploymentPlan, isPlan, sendersOfPlan } from '../plan';
 import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
 
 type SchoolSubject = Subject & { of: 'school' };
@@ -64,10 +63,6 @@ const temporary: RuleSpec = {
     }),
 }; // prettier-ignore
 
-function isPlan(row: Row): boolean {
-  return /教师调配|调配补充/.test(row.text('材料名称') ?? '');
-}
-
 const plan: RuleSpec = {
   id: 'SPT-6.4.3d', clause: 'SPT-6.4.3d', title: '7 月提交教师调配补充方案', needs: ['filings'],
   check: ({ roster }) =>
@@ -93,8 +88,8 @@ const planAbsent: RuleSpec = {
     const sent = roster.table('filings').rows.filter((row) => isPlan(row) && row.date('实际报送日期')?.startsWith(year));
     const running = on < `${year}-07-31`;
     return overEach(county.groups, (group) => {
-      const names = [group.name, group.id, ...group.leads.flatMap(namesOf)];
-      if (sent.some((row) => names.includes(row.text('报送主体') ?? ''))) return null;
+      const { is } = sendersOfPlan(group);
+      if (sent.some((row) => is(row.text('报送主体') ?? ''))) return null;
       return ofGroup(group, `“${group.name}”${year} 年 7 月的教师调配补充方案${running ? '尚未报送，月底前报区教育局' : '没有报送记录，请补报或补登'}。`, {
         ...(running ? { severity: 'notice' as const } : {}), expected: `${year}-07-31 前`,
       });
