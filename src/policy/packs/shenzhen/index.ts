@@ -2,6 +2,7 @@ import type { Policy } from '../../model';
 import { CHECKLIST } from './checklist';
 import { CLAUSES } from './clauses';
 import { FIGURES } from './figures';
+import { FORMS } from './forms';
 import { PARAMETERS } from './parameters';
 import { READINGS } from './readings';
 import { RULES } from './rules';
@@ -21,7 +22,7 @@ export const shenzhen: Policy = {
   readings: READINGS,
   figures: FIGURES,
   rules: RULES,
-  forms: [],
+  forms: FORMS,
   checklist: CHECKLIST,
   tables: TABLES,
   memberCountReadings: [{ reading: 'SZ学区规模计数', withoutLead: 'B', withLead: 'A' }],

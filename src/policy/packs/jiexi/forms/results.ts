@@ -1,10 +1,10 @@
 import type { Group } from '../../../../roster/county';
-import type { FormContext, FormRow, FormSpec, FormValue } from '../../../model';
+import type { FormContext, FormRow, FormSpec } from '../../../model';
 import { gradeOf } from '../figures/money';
 import { rowOfSide, sidesOf, sixSideRows, weightOf } from '../figures/scores';
 import { scoresOf } from '../../../rules';
 import { latestScores } from '../sources';
-import { blank, column, form, missingParameter, number, text } from './values';
+import { blank, column, form, missingParameter, number, openProblems, text } from './values';
 
 const subjectOf = (context: FormContext, group: Group) =>
   context.subjects('group').find((one) => one.of === 'group' && one.group === group)!;
@@ -50,13 +50,6 @@ const R58: FormSpec = form({
   ],
 }); // prettier-ignore
 
-/** Open errors and warnings about a subject, as 存在问题. */
-function problems(context: FormContext, group: Group): readonly FormValue[] {
-  const names = new Set([group.name, ...group.schools.map((school) => school.name)]);
-  const open = context.findings.filter((finding) => finding.severity !== 'notice' && finding.clause !== null && names.has(finding.subject));
-  return open.length > 0 ? open.slice(0, 8).map((finding) => text(finding.message)) : [text('未发现')];
-} // prettier-ignore
-
 const R56: FormSpec = form({
   id: 'R56', title: '集团教学质量分析报告', clauses: ['JX-3.15b', 'JX-3.7b', 'JX-3.11a', 'JX-3.13b', 'JX-3.16'], period: '按集团安排', from: '集团', needs: ['schools'],
   sections: [
@@ -65,7 +58,7 @@ const R56: FormSpec = form({
       { heading: '二、课堂教学诊断和“品质课堂”', lines: [blank(`R56.${group.id}.课堂`)] },
       { heading: '三、联合培养、在线教学和专递课堂', lines: [blank(`R56.${group.id}.联合`)] },
       { heading: '四、特色课程和集团文化', lines: [blank(`R56.${group.id}.特色`)] },
-      { heading: '五、存在问题', lines: problems(context, group) },
+      { heading: '五、存在问题', lines: openProblems(context, new Set([group.name, ...group.schools.map((school) => school.name)])) },
       { heading: '六、改进措施', lines: [blank(`R56.${group.id}.措施`)] },
     ]) },
   ],
