@@ -45,6 +45,8 @@ export const WORDS = {
     checked: (time: string) => `${time} 校验`,
     unchanged: '此后没有改动',
     edited: (places: number) => `此后改动 ${places.toLocaleString('zh-CN')} 处`,
+    rechecked: (gone: number, added: number) =>
+      [...(gone > 0 ? [`改正 ${gone} 条`] : []), ...(added > 0 ? [`新增 ${added} 条`] : [])].join('，'),
     again: '重新校验',
   },
   busy: {
@@ -141,6 +143,8 @@ export const WORDS = {
     observed: (observed: string) => `现为 ${observed}`,
     expected: (expected: string) => `应为 ${expected}`,
     edited: '已改动，待重新校验',
+    still: '已改动，仍不符合要求',
+    gone: '已改正',
     note: '说明',
     notePlaceholder: '例：该园 9 月起并入，已报区教育局备案',
     noteHint: '说明随这一条保存；数值改动后说明失效，需要重新填写。',
@@ -229,7 +233,7 @@ export const WORDS = {
     first: '先校验一遍，才知道哪些材料可以生成。只读取，不改动工作簿。',
     due: (date: string) => date,
     to: (whom: string) => `报${whom}`,
-    left: (days: number) => (days === 0 ? '今天截止' : days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`),
+    sentBy: (word: string, sent: number, all: number) => `${word}（${all} 家已报 ${sent} 家）`,
     opens: (date: string) => `${date}起可报`,
     ready: '可生成',
     caution: ({ missing, errors, warnings }: { missing: number; errors: number; warnings: number }) =>
@@ -238,7 +242,7 @@ export const WORDS = {
         ...(errors > 0 ? [`错误 ${errors} 处未改`] : []),
         ...(warnings > 0 ? [`警告 ${warnings} 处未填说明`] : []),
       ].join('，')}`,
-    anywayHint: '仍要生成时，表的最上面会写明这些，并记入“修改记录”。',
+    anywayHint: '仍可生成：表的最上面会写明这一句，并记入“修改记录”。',
     made: (date: string) => `已生成 ${date}`,
     make: '生成',
     again: '重新生成',
@@ -253,7 +257,8 @@ export const WORDS = {
     withDate: '按截止日期',
     why: '查看原因',
     none: '这份政策没有要报送的材料。',
-    warnLead: '材料仍可生成，但报送前请处理：',
+    lacking: '缺的数据：',
+    more: (count: number) => `另有 ${count} 项`,
   },
   report: {
     year: '报送年度',
@@ -279,7 +284,6 @@ export const WORDS = {
     placeholder: '条款号或关键词',
     count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `${all} 条中有 ${shown} 条`),
     none: '没有找到。换个词试试。',
-    write: '写入“政策条款对照”表',
     write: '写入“政策条款对照”表',
     summary: '“要求”是概括，正式内容以文件原文为准。',
   },

@@ -1,5 +1,5 @@
 import { cellKey, DoorError, type SheetGrid, type Visibility, type Work, type WorkbookGrid } from '../../workbook';
-import { packBlocks, halve, entriesOf, ENTRIES_PER_REQUEST, type Block } from './blocks';
+import { packBlocks, halve, entriesOf, ENTRIES_AT_ONCE, ENTRIES_PER_REQUEST, type Block } from './blocks';
 import { mergesOf, queueMerges } from './merges';
 import { formulaFromHost, fromHost } from './cells';
 import { isBackupSheet, queueNotes } from './backup';
@@ -9,7 +9,7 @@ import type { Session } from './session';
 
 const READING = '读取工作簿';
 /** Rows whose number formats are read where reading all of them would take one more request. */
-const FORMAT_SAMPLE = 300;
+const FORMAT_SAMPLE = 100;
 const MOST_CELLS = 20_000_000;
 
 const VISIBILITY: Record<string, Visibility> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -37,7 +37,8 @@ export async function readWorkbook(session: Session, work?: Work): Promise<Workb
   stopIfAsked(work);
   const sheets = await readExtents(session, outline);
   const blocks = planBlocks(sheets);
-  const pending = packBlocks(blocks);
+  const entries = blocks.reduce((sum, block) => sum + entriesOf(block), 0);
+  const pending = packBlocks(blocks, entries <= ENTRIES_AT_ONCE ? ENTRIES_AT_ONCE : ENTRIES_PER_REQUEST);
   const total = blocks.reduce((sum, block) => sum + block.rows, 0);
   let done = 0;
   while (pending.length > 0) {
@@ -52,6 +53,8 @@ export async function readWorkbook(session: Session, work?: Work): Promise<Workb
       pending.unshift(...halves);
     }
   }
+  // Called off while the last request was under way: what was read must not count as read.
+  stopIfAsked(work);
   for (const sheet of sheets) extendSampledFormats(sheet, blocks);
   work?.onProgress?.({ what: READING, done: total, total });
   return {

@@ -11,7 +11,7 @@ import { listRows } from './rows';
 /** One button, then the list of what falls short. */
 export function CheckView() {
   const { state, actions } = usePaneContext();
-  const { run, filter, busy, edits } = state;
+  const { run, filter, busy, edits, recheck } = state;
   const findings = run?.audit.findings;
   const rows = useMemo(() => listRows(findings ?? [], filter), [findings, filter]);
   const fixable = useMemo(() => (findings ?? []).filter(({ fix }) => fix && fix.length > 0), [findings]);
@@ -58,7 +58,7 @@ export function CheckView() {
           </Button>
         </div>
       ) : (
-        <FindingList run={run} rows={rows} edits={edits} footer={<NotChecked run={run} />} />
+        <FindingList run={run} rows={rows} edits={edits} recheck={recheck} footer={<NotChecked run={run} />} />
       )}
     </>
   );

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Run } from '../../tasks/types';
 import type { Change } from '../../workbook';
+import type { Recheck } from '../store/recheck';
 import { usePaneContext } from '../store/context';
 import { WORDS } from '../words';
 import { FindingRow } from './FindingRow';
-import { touchedBy, type ListRow } from './rows';
+import { becameOf, type ListRow } from './rows';
 
 const HEAD_HEIGHT = 36;
 const ROW_HEIGHT = 108;
@@ -14,6 +15,7 @@ interface Props {
   run: Run;
   rows: readonly ListRow[];
   edits: readonly Change[];
+  recheck: Recheck | null;
   footer: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface Props {
  * The findings, of which only those in sight are in the page: 10,000 scroll as smoothly as ten. Arrow keys move from one
  * to the next, Enter goes to its cell, Tab reaches its buttons.
  */
-export function FindingList({ run, rows, edits, footer }: Props) {
+export function FindingList({ run, rows, edits, recheck, footer }: Props) {
   const { actions } = usePaneContext();
   const scroller = useRef<HTMLDivElement>(null);
   const firstFinding = rows.findIndex(({ kind }) => kind === 'finding');
@@ -101,7 +103,7 @@ export function FindingList({ run, rows, edits, footer }: Props) {
                   <span className="faint">{WORDS.check.sheetCount(row.count)}</span>
                 </h3>
               ) : (
-                <FindingRow run={run} finding={row.finding} active={item.index === active} edited={touchedBy(row.finding, edits)} onFocus={() => setActive(item.index)} />
+                <FindingRow run={run} finding={row.finding} active={item.index === active} became={becameOf(row.finding, edits, recheck)} onFocus={() => setActive(item.index)} />
               )}
             </div>
           );

@@ -7,18 +7,19 @@ import { usePaneContext } from '../store/context';
 import { WORDS } from '../words';
 import { ClauseNote } from './ClauseNote';
 import { Explain } from './Explain';
+import type { Became } from './rows';
 
 interface Props {
   run: Run;
   finding: Finding;
   active: boolean;
-  /** The clerk has changed it since. */
-  edited: boolean;
+  /** What the clerk's edits did to it. */
+  became: Became;
   onFocus(): void;
 }
 
 /** One finding: what is wrong, whose and where, and what can be done about it. */
-export function FindingRow({ run, finding, active, edited, onFocus }: Props) {
+export function FindingRow({ run, finding, active, became, onFocus }: Props) {
   const { state, actions, tasks } = usePaneContext();
   const [open, setOpen] = useState<'clause' | 'explain' | null>(null);
   const [cell] = finding.cells;
@@ -29,14 +30,14 @@ export function FindingRow({ run, finding, active, edited, onFocus }: Props) {
   const tab = active ? 0 : -1;
   const busy = state.busy !== null;
   return (
-    <article className={`finding${edited ? ' finding-edited' : ''}`} tabIndex={tab} onFocus={onFocus} aria-label={`${WORDS.severity[finding.severity]}：${finding.message}`}>
+    <article className={`finding${became ? ` finding-${became}` : ''}`} tabIndex={tab} onFocus={onFocus} aria-label={`${WORDS.severity[finding.severity]}：${finding.message}`}>
       <p className="finding-message">
         <SeverityIcon severity={finding.severity} />
         <span className="visually-hidden">{WORDS.severity[finding.severity]}：</span>
         {finding.message}
       </p>
       {factOf(finding) && <p className="finding-fact">{factOf(finding)}</p>}
-      {edited && <p className="finding-note stale">{WORDS.check.edited}</p>}
+      {became && <p className={`finding-note ${became === 'gone' ? 'good-note' : 'stale'}`}>{WORDS.check[became]}</p>}
       {explanation && (
         <p className={explanation.lapsed ? 'finding-note stale' : 'finding-note'}>
           {explanation.lapsed ? `${WORDS.check.noteLapsed}：` : `${WORDS.check.note}：`}

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../policy/model';
 import type { Change } from '../../workbook';
+import type { Recheck } from '../store/recheck';
 
 export type ListRow =
   | { kind: 'sheet'; sheet: string | null; count: number }
@@ -25,8 +26,18 @@ export function listRows(findings: readonly Finding[], filter: Severity | null):
   return rows;
 }
 
+/** What the clerk's edits since the run did to a finding. */
+export type Became = 'edited' | 'still' | 'gone' | null;
+
+/** Whether a finding is no more, still holds after an edit of its cells, or was edited and not judged again yet. */
+export function becameOf(finding: Finding, edits: readonly Change[], recheck: Recheck | null): Became {
+  if (recheck?.gone.has(finding)) return 'gone';
+  if (!touchedBy(finding, edits)) return null;
+  return recheck && !touchedBy(finding, edits.slice(recheck.edits.length)) ? 'still' : 'edited';
+}
+
 /** True where the clerk has changed a cell of the finding since it was found, or moved rows on its sheet. */
-export function touchedBy(finding: Finding, edits: readonly Change[]): boolean {
+function touchedBy(finding: Finding, edits: readonly Change[]): boolean {
   return edits.some(({ kind, sheet, area }) => {
     if (sheet !== finding.sheet) return false;
     if (kind !== 'cells' || !area) return true;

@@ -50,10 +50,12 @@ function Age() {
   const { state, actions } = usePaneContext();
   if (!state.run || !state.checkedAt) return state.started && state.policy ? <span className="faint">{WORDS.strip.notYet}</span> : null;
   const edits = state.edits.length;
+  const became = state.recheck ? WORDS.strip.rechecked(state.recheck.gone.size, state.recheck.added) : '';
   return (
     <>
       <span className={edits > 0 ? 'stale' : 'faint'}>
         {WORDS.strip.checked(state.checkedAt)}，{edits > 0 ? WORDS.strip.edited(edits) : WORDS.strip.unchanged}
+        {edits > 0 && became !== '' && `：${became}`}
       </span>
       {edits > 0 && (
         <>

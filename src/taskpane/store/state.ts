@@ -3,6 +3,7 @@ import type { Change, Progress } from '../../workbook';
 import type { Run, Survey, Written } from '../../tasks/types';
 import type { Finding } from '../../policy/model';
 import type { TabId } from '../words';
+import type { Recheck } from './recheck';
 
 /** A page that lies over the four views, with a way back. */
 export type Page =
@@ -41,6 +42,8 @@ export interface PaneState {
   checkedAt: string | null;
   /** What the clerk changed since the run (or survey) was read. */
   edits: readonly Change[];
+  /** What became of the run's findings by those edits; null where it has not been looked at. */
+  recheck: Recheck | null;
   filter: Severity | null;
   busy: Busy | null;
   notice: Notice | null;
@@ -58,6 +61,7 @@ export const START: PaneState = {
   run: null,
   checkedAt: null,
   edits: [],
+  recheck: null,
   filter: null,
   busy: null,
   notice: null,
@@ -79,6 +83,7 @@ export type Action =
   | { type: 'surveyed'; survey: Survey }
   | { type: 'judged'; run: Run; at: string }
   | { type: 'edited'; change: Change }
+  | { type: 'rechecked'; recheck: Recheck }
   | { type: 'figures-written'; written: Written | null };
 
 /** The pane's one state, by action. */
@@ -88,7 +93,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...START };
     case 'policy':
       // What was judged under another policy says nothing under this one.
-      return { ...state, policy: action.policy, ...(action.policy === state.policy ? {} : { run: null, checkedAt: null, filter: null, figuresWritten: null }) };
+      return { ...state, policy: action.policy, ...(action.policy === state.policy ? {} : { run: null, recheck: null, checkedAt: null, filter: null, figuresWritten: null }) };
     case 'tab':
       return { ...state, tab: action.tab, page: null };
     case 'page':
@@ -106,11 +111,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'notice':
       return { ...state, notice: action.notice };
     case 'surveyed':
-      return { ...state, survey: action.survey, edits: [] };
+      return { ...state, survey: action.survey, edits: [], recheck: null };
     case 'judged':
-      return { ...state, survey: action.run, run: action.run, checkedAt: action.at, edits: [] };
+      return { ...state, survey: action.run, run: action.run, checkedAt: action.at, edits: [], recheck: null };
     case 'edited':
       return { ...state, edits: [...state.edits, action.change] };
+    case 'rechecked':
+      return { ...state, recheck: action.recheck };
     case 'figures-written':
       return { ...state, figuresWritten: action.written };
   }

@@ -3,13 +3,14 @@ import type { Finding, PolicyId, ReadingLetter } from '../../policy/model';
 import { POLICY_HEADS } from '../../policy/packs';
 import type { SheetMapping } from '../../roster';
 import type { Drift, JobOptions, Run, Written } from '../../tasks/types';
-import { emptyPlan, sheetNamed, type CellAddress, type Work } from '../../workbook';
+import { DoorError, emptyPlan, sheetNamed, type CellAddress, type Work } from '../../workbook';
 import { clock, isoDate } from '../format';
 import type { PaneOptions, Tasks } from '../mount';
 import { WORDS } from '../words';
 import { failure, startWork } from './jobs';
 import { rememberTold, wasToldOfUndo } from './memory';
 import { policyNamed } from './policies';
+import { hasMoved, isQuick, QUIET, recheckOf } from './recheck';
 import { makeReport } from './report';
 import { reduce, START, type Notice } from './state';
 
@@ -28,6 +29,7 @@ export function usePane(options: PaneOptions) {
   const latest = useRef(state);
   const tasks = useRef<Tasks | null>(null);
   const cancel = useRef<(() => void) | null>(null);
+  const quiet = useRef<AbortController | null>(null);
   const alive = useRef(true);
   const given = useRef({ loadTasks, now, saveBytes });
 
@@ -63,6 +65,7 @@ export function usePane(options: PaneOptions) {
     async (job: Job): Promise<boolean> => {
       if (latest.current.busy || !alive.current) return false;
       if (job.writes && !(await mayWrite(job.title))) return false;
+      quiet.current?.abort();
       const started = startWork((progress) => alive.current && dispatch({ type: 'progress', progress }));
       cancel.current = started.cancel;
       dispatch({ type: 'begin', title: job.title });
@@ -181,7 +184,6 @@ export function usePane(options: PaneOptions) {
         }),
       writeFindings: () => change(WORDS.menu.writeFindings, (all, running) => all.writeFindings(door, runNow(), running)),
       writeClauses: () => change(WORDS.clauses.write, (all, running) => all.writeClauses(door, jobOptions(current(), running))),
-      writeClauses: () => change(WORDS.clauses.write, (all, running) => all.writeClauses(door, jobOptions(current(), running))),
       mark: () => change(WORDS.menu.mark, (all, running) => all.markFindings(door, runNow(), running)),
       clearMarks: () => change(WORDS.menu.clearMarks, (all, running) => all.clearMarks(door, running)),
       explain: (finding: Finding, text: string) =>
@@ -248,6 +250,10 @@ export function usePane(options: PaneOptions) {
           writes: false,
           run: (all, running) => makeReport(all, door, given.current.saveBytes, runNow(), year, running),
         }),
+      /** For parts of the pane that are loaded when they are opened: any job, and one that writes what a run says. */
+      job: work,
+      write: (title: string, write: (all: Tasks, run: Run, running: Work) => Promise<Written>) =>
+        change(title, (all, running) => write(all, runNow(), running)),
       template: () => change(WORDS.empty.template, (all, running) => all.template(door, current(), today(), running)),
       history: () => (tasks.current ? Promise.resolve(tasks.current) : given.current.loadTasks()).then((all) => all.history(door)),
     };
@@ -263,6 +269,41 @@ export function usePane(options: PaneOptions) {
       stop();
     };
   }, [actions, door]);
+
+  /** After a pause in the clerk's typing judges again, unseen; whatever stands in the way, 重新校验 is still there. */
+  const recheck = useCallback(
+    async (signal: AbortSignal): Promise<void> => {
+      const { run, edits, policy } = latest.current;
+      if (!run || !policy || !tasks.current) return;
+      const after = await tasks.current.check(door, jobOptions(policy, { signal }));
+      if (signal.aborted || !alive.current || latest.current.run !== run) return;
+      const told = leftover(door.remarks?.() ?? []);
+      if (told) dispatch({ type: 'notice', notice: told });
+      if (hasMoved(edits)) dispatch({ type: 'judged', run: after, at: clock(given.current.now()) });
+      else dispatch({ type: 'rechecked', recheck: recheckOf(run, after, edits) });
+    },
+    [door, jobOptions],
+  );
+  const { run, edits, recheck: judged } = state;
+  const due = state.busy === null && run !== null && edits.length > 0 && judged?.edits !== edits && isQuick(run.grid);
+  useEffect(() => {
+    if (!due) return;
+    const controller = new AbortController();
+    quiet.current = controller;
+    let timer = setTimeout(look, QUIET);
+    let looks = 0;
+    function look(): void {
+      recheck(controller.signal).catch((error: unknown) => {
+        // A cell is being edited, or Excel is busy: looked at again when that may have ended.
+        const later = error instanceof DoorError && (error.code === 'cell-edit' || error.code === 'busy');
+        if (later && !controller.signal.aborted && ++looks < 5) timer = setTimeout(look, QUIET * 2 * looks);
+      });
+    }
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [due, edits, recheck]);
 
   return { state, actions, tasks: loaded, host, options };
 }

@@ -52,6 +52,16 @@ describe('requests', () => {
     expect(opened.host.log.length).toBeLessThanOrEqual(3);
   });
 
+  test('ten sheets whose cells fill almost the whole 5 MB of a reply are read in three all the same', async () => {
+    const rows = Array.from({ length: 1200 }, (_, r) =>
+      Array.from({ length: 20 }, (__, c) => (c < 3 ? `测试第${r}学校` : c === 4 ? `1101012000${10_000_000 + r}` : r * c)),
+    );
+    opened = openExcel(Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`名册${i}`, rows])));
+    expect((await opened.door.read()).sheets[9]!.values).toEqual(rows);
+    expect(opened.host.log).toHaveLength(3);
+    expect(opened.host.log[2]!.replyBytes).toBeGreaterThan(4_200_000);
+  });
+
   test('all computed columns are written and read back in three, none of them leaving a reference', async () => {
     opened = openExcel({ 名册: ROSTER, 教职工: ROSTER });
     await opened.door.read();
