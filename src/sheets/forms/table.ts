@@ -10,48 +10,81 @@ export function columnsOf(section: TableSection, context: FormContext): readonly
   return typeof section.columns === 'function' ? section.columns(context) : section.columns;
 }
 
+/** Columns of the page that a column of the table takes. */
+interface Place {
+  column: number;
+  columns: number;
+}
+
 /** Draws a table: heads (two rows where there are upper ones), rows with merged keys, totals. Returns its head rows. */
 export function drawTable(page: Page, section: TableSection, context: FormContext): { first: number; last: number } {
   const columns = columnsOf(section, context);
+  const places = spread(
+    columns.map((column) => column.width),
+    page.widths,
+  );
   if (section.title) addLine(page, { value: section.title, look: 'attachment' });
   const first = page.rows.length;
-  drawHeads(page, columns);
+  drawHeads(page, columns, places);
   const last = page.rows.length - 1;
   const rows = section.rows(context);
   const start = page.rows.length;
-  for (const row of rows) drawRow(page, columns, row);
-  mergeKeys(page, columns, rows, start);
+  for (const row of rows) drawRow(page, columns, places, row);
+  mergeKeys(page, columns, places, rows, start);
   page.dataRows += rows.filter((row) => row.look === undefined || row.look === 'body' || row.look === 'flagged').length;
-  if (rows.length === 0) addLine(page, { value: section.emptyText ?? '没有需要填报的数据', look: 'bodyCentred' });
-  if (section.totals && rows.length > 0) drawTotals(page, columns, rows);
+  if (rows.length === 0) drawEmpty(page, section.emptyText ?? '没有需要填报的数据');
+  if (section.totals && rows.length > 0) drawTotals(page, columns, places, rows);
   return { first, last };
 }
 
-/** The last column of a table narrower than the form takes the width that is left. */
-function spansOf(page: Page, columns: readonly FormColumn[]): { column: number; columns: number }[] {
-  const left = page.widths.length - columns.length;
-  return left > 0 ? [{ column: columns.length - 1, columns: left + 1 }] : [];
+/**
+ * A page has the columns of its widest table. One with fewer columns is laid over them so that its columns come as near
+ * as can be to the share of the page that their widths ask for; each gets one at least.
+ */
+export function spread(wanted: readonly number[], page: readonly number[]): readonly Place[] {
+  const sum = (widths: readonly number[]): number => widths.reduce((total, one) => total + one, 0);
+  const scale = sum(page) / Math.max(1, sum(wanted));
+  const loss = (index: number, from: number, to: number): number =>
+    ((sum(page.slice(from, to)) - wanted[index]! * scale) / (wanted[index]! * scale)) ** 2;
+  // best[j]: the least loss of the columns so far when they end before page column j, and where each of them begins.
+  let best = new Map<number, { lost: number; starts: readonly number[] }>([[0, { lost: 0, starts: [] }]]);
+  for (let index = 0; index < wanted.length; index++) {
+    const next: typeof best = new Map();
+    const left = wanted.length - index - 1;
+    for (const [from, { lost, starts }] of best)
+      for (let to = left > 0 ? from + 1 : page.length; to <= page.length - left; to++) {
+        const now = lost + loss(index, from, to);
+        if (now < (next.get(to)?.lost ?? Infinity)) next.set(to, { lost: now, starts: [...starts, from] });
+      }
+    best = next;
+  }
+  const starts = best.get(page.length)?.starts ?? [];
+  return starts.map((column, index) => ({ column, columns: (starts[index + 1] ?? page.length) - column }));
 }
 
-/** All cells of a merged area carry the look, else its border has gaps. */
-function withSpan(page: Page, columns: readonly FormColumn[], cells: (PlanCell | null)[]): (PlanCell | null)[] {
-  const last = cells[columns.length - 1];
-  return page.widths.map((_, index) => cells[index] ?? (last?.look ? { value: null, look: last.look } : null));
-}
+/** Puts cells at their places. All cells of a merged area carry the look, else its border has gaps. */
+function placed(page: Page, places: readonly Place[], cells: readonly PlanCell[]): (PlanCell | null)[] {
+  const line: (PlanCell | null)[] = page.widths.map(() => null);
+  places.forEach(({ column, columns }, index) => {
+    const cell = cells[index]!;
+    for (let at = column; at < column + columns; at++) line[at] = { value: null, ...(cell.look ? { look: cell.look } : {}) };
+    line[column] = cell;
+  });
+  return line;
+} // prettier-ignore
 
-function drawHeads(page: Page, columns: readonly FormColumn[]): void {
-  const two = columns.some((column) => column.over);
+const wide = (places: readonly Place[]): readonly Place[] => places.filter((place) => place.columns > 1);
+
+/** From the first of some neighbouring places to the last. */
+const across = (places: readonly Place[], from: number, to: number): Place => ({
+  column: places[from]!.column,
+  columns: places[to]!.column + places[to]!.columns - places[from]!.column,
+});
+
+function drawHeads(page: Page, columns: readonly FormColumn[], places: readonly Place[]): void {
   const head = (value: string | null): PlanCell => ({ value, look: 'head' });
-  if (!two) {
-    addRow(
-      page,
-      withSpan(
-        page,
-        columns,
-        columns.map((column) => head(column.head)),
-      ),
-      spansOf(page, columns),
-    );
+  if (!columns.some((column) => column.over)) {
+    addRow(page, placed(page, places, columns.map((column) => head(column.head))), wide(places)); // prettier-ignore
     return;
   }
   const top = page.rows.length;
@@ -59,44 +92,57 @@ function drawHeads(page: Page, columns: readonly FormColumn[]): void {
     head(column.over ? (columns[index - 1]?.over === column.over ? null : column.over) : column.head),
   );
   const lower = columns.map((column) => head(column.over ? column.head : null));
-  const over: { column: number; columns: number }[] = [];
+  const over: Place[] = [];
   for (let index = 0; index < columns.length;) {
     const word = columns[index]!.over;
     let end = index + 1;
     while (word && columns[end]?.over === word) end++;
-    if (word && end - index > 1) over.push({ column: index, columns: end - index });
+    if (word) over.push(across(places, index, end - 1));
     index = end;
   }
-  addRow(page, withSpan(page, columns, upper), over);
-  addRow(page, withSpan(page, columns, lower));
-  const left = page.widths.length - columns.length;
-  columns.forEach((column, index) => {
-    const wide = index === columns.length - 1 ? left + 1 : 1;
-    if (!column.over) page.merges.push({ row: top, column: index, rows: 2, columns: wide });
+  addRow(page, placed(page, places, upper), wide(over));
+  addRow(page, placed(page, places, lower), wide(places.filter((_, index) => columns[index]!.over)));
+  places.forEach((place, index) => {
+    if (!columns[index]!.over) page.merges.push({ row: top, column: place.column, rows: 2, columns: place.columns });
   });
 }
 
-function drawRow(page: Page, columns: readonly FormColumn[], row: FormRow): void {
+function drawRow(page: Page, columns: readonly FormColumn[], places: readonly Place[], row: FormRow): void {
   const total = row.look === 'total' || row.look === 'subtotal';
   const cells = columns.map((column, index): PlanCell => {
     const value: FormValue = row.values[index] ?? { kind: 'text', text: '' };
-    return valueCell(page, value, index, total ? 'total' : lookOf(column, value), column.format);
+    return valueCell(page, value, places[index]!.column, total ? 'total' : lookOf(column, value), column.format);
   });
-  addRow(page, withSpan(page, columns, cells), spansOf(page, columns));
+  addRow(page, placed(page, places, cells), wide(places));
+}
+
+function drawEmpty(page: Page, text: string): void {
+  const all = { column: 0, columns: page.widths.length };
+  addRow(page, placed(page, [all], [{ value: text, look: 'bodyCentred' }]), [all]);
 }
 
 /** Cells of neighbouring rows with the same key become one; what stood below is left out. */
-function mergeKeys(page: Page, columns: readonly FormColumn[], rows: readonly FormRow[], start: number): void {
+function mergeKeys(
+  page: Page,
+  columns: readonly FormColumn[],
+  places: readonly Place[],
+  rows: readonly FormRow[],
+  start: number,
+): void {
   for (let from = 0; from < rows.length;) {
     let end = from + 1;
     while (rows[from]!.group !== undefined && rows[end]?.group === rows[from]!.group) end++;
     if (end - from > 1) {
       columns.forEach((column, index) => {
         if (!column.merge) return;
-        page.merges.push({ row: start + from, column: index, rows: end - from, columns: 1 });
+        const place = places[index]!;
+        const isOfRows = (row: number): boolean => row >= start + from && row < start + end;
+        // The places of the single rows were merged across: one area takes the place of all of them.
+        page.merges = page.merges.filter((one) => !(one.column === place.column && isOfRows(one.row)));
+        page.merges.push({ row: start + from, column: place.column, rows: end - from, columns: place.columns });
         for (let row = from + 1; row < end; row++) {
-          const cell = page.rows[start + row]![index];
-          if (cell) page.rows[start + row]![index] = { value: null, look: cell.look ?? 'bodyCentred' };
+          const cell = page.rows[start + row]![place.column];
+          if (cell) page.rows[start + row]![place.column] = { value: null, look: cell.look ?? 'bodyCentred' };
         }
       });
     }
@@ -105,7 +151,12 @@ function mergeKeys(page: Page, columns: readonly FormColumn[], rows: readonly Fo
 }
 
 /** 合计: sums of the data rows, each merged cell once; missing where a part is. */
-function drawTotals(page: Page, columns: readonly FormColumn[], rows: readonly FormRow[]): void {
+function drawTotals(
+  page: Page,
+  columns: readonly FormColumn[],
+  places: readonly Place[],
+  rows: readonly FormRow[],
+): void {
   const data = rows.filter((row) => row.look !== 'total' && row.look !== 'subtotal');
   const firstTotal = columns.findIndex((column) => column.total);
   const cells = columns.map((column, index): PlanCell => {
@@ -121,9 +172,7 @@ function drawTotals(page: Page, columns: readonly FormColumn[], rows: readonly F
     const format = column.format ?? numbers[0]!.format;
     return { value: sumOfMoney(numbers.map((one) => one.value)), look: 'total', ...(format ? { format } : {}) };
   });
-  const span = firstTotal > 1 ? [{ column: 0, columns: firstTotal }] : [];
-  addRow(page, withSpan(page, columns, cells), [
-    ...span,
-    ...spansOf(page, columns).filter((one) => one.column >= firstTotal),
-  ]);
+  const label = firstTotal > 1 ? [across(places, 0, firstTotal - 1)] : [];
+  const others = places.filter((_, index) => label.length === 0 || index >= firstTotal);
+  addRow(page, placed(page, places, cells), wide([...label, ...others]));
 }

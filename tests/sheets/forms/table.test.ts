@@ -1,0 +1,75 @@
+import { drawForm, formContext } from '../../../src/sheets';
+import { spread } from '../../../src/sheets/forms/table';
+import type { FormColumn, FormRow, FormSpec } from '../../../src/policy/model';
+import { audited, pair } from '../../policy/packs/jiexi/case';
+
+describe('a table with fewer columns than the page', () => {
+  test('as many columns as the page has: one each', () => {
+    expect(spread([10, 20, 30], [5, 5, 5])).toEqual([0, 1, 2].map((column) => ({ column, columns: 1 })));
+  });
+
+  test('each column gets at least one, the page is used up, and shares come as near as can be', () => {
+    // Of a page of 60 the widths ask for 10, 40 and 10.
+    expect(spread([10, 40, 10], [10, 10, 10, 10, 10, 10])).toEqual([
+      { column: 0, columns: 1 },
+      { column: 1, columns: 4 },
+      { column: 5, columns: 1 },
+    ]);
+    expect(spread([90, 10], [30, 30, 30])).toEqual([
+      { column: 0, columns: 2 },
+      { column: 2, columns: 1 },
+    ]);
+  });
+});
+
+const text = (value: string) => ({ kind: 'text' as const, text: value });
+const column = (head: string, width: number, more: Partial<FormColumn> = {}): FormColumn => ({ head, width, ...more });
+const five = ['甲', '乙', '丙', '丁', '戊'].map((head) => column(head, 10));
+
+/** A page of five equal columns, with a narrower table under the first. */
+function drawn(columns: readonly FormColumn[], rows: readonly FormRow[], totals = false) {
+  const form: FormSpec = {
+    id: 'R99', title: '测试表', clauses: [], period: '', due: null, from: null, to: null, landscape: false, needs: [],
+    sections: [
+      { kind: 'table', columns: five, rows: () => [] },
+      { kind: 'table', columns, rows: () => rows, totals },
+    ],
+  }; // prettier-ignore
+  const { audit } = audited({ schools: pair });
+  const { sheet } = drawForm(form, formContext(audit), audit, form.title, new Map());
+  const row = (word: string): number => sheet.rows.findIndex((cells) => cells.some((cell) => cell?.value === word));
+  const mergesOf = (word: string) => sheet.merges!.filter((one) => one.row === row(word)).map(({ column: at, rows: n, columns: m }) => [at, n, m]); // prettier-ignore
+  return { sheet, row, mergesOf };
+}
+
+test('rows and heads of a narrow table are merged across the columns they take, each cell with its border', () => {
+  const { sheet, row, mergesOf } = drawn(
+    [column('名称', 10), column('说明', 40)],
+    [{ values: [text('一'), text('长')] }],
+  );
+  expect(mergesOf('说明')).toEqual([[1, 1, 4]]);
+  expect(mergesOf('长')).toEqual([[1, 1, 4]]);
+  expect(sheet.rows[row('长')]!.map((cell) => cell?.look)).toEqual(['body', 'body', 'body', 'body', 'body']);
+});
+
+test('a group merged downwards over wide cells is one area, and no area overlaps another', () => {
+  const rows = ['一', '二'].map((word): FormRow => ({ group: 'G', values: [text('学区'), text(word)] }));
+  const { sheet, mergesOf } = drawn([column('名称', 20, { merge: true }), column('说明', 30)], rows);
+  expect(mergesOf('学区')).toEqual(expect.arrayContaining([[0, 2, 2]]));
+  const cells = sheet.merges!.flatMap((one) =>
+    Array.from({ length: one.rows * one.columns }, (_, index) => `${one.row + Math.floor(index / one.columns)},${one.column + (index % one.columns)}`),
+  ); // prettier-ignore
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('upper heads and the total lie over the columns of their table', () => {
+  const columns = [
+    column('名称', 10),
+    column('单位', 10),
+    column('数', 10, { over: '合并', total: true }),
+    column('额', 20, { over: '合并', total: true }),
+  ];
+  const { mergesOf } = drawn(columns, [{ values: [text('一'), text('园'), { kind: 'number', value: 3 }, { kind: 'number', value: 4 }] }], true); // prettier-ignore
+  expect(mergesOf('合并')).toEqual([[2, 1, 3], [0, 2, 1], [1, 2, 1]]); // prettier-ignore
+  expect(mergesOf('合计')).toEqual([[0, 1, 2], [3, 1, 2]]); // prettier-ignore
+});
