@@ -13,7 +13,7 @@ const transform = {
     },
   ],
 };
-const esModules = ['hucre', '@ironcalc', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'collapse-white-space', 'n-gram', 'trigram-utils', 'franc-min', 'unicode-regex', 'regexp-util', 'cjk-regex', '@univerjs', 'fflate'].join('|');
+const esModules = ['hucre', '@ironcalc', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'collapse-white-space', 'n-gram', 'trigram-utils', 'franc-min', 'unicode-regex', 'regexp-util', 'cjk-regex', '@univerjs', 'fflate', 'dom-accessibility-api'].join('|');
 const common = {
   transform,
   transformIgnorePatterns: [`node_modules/(?!(${esModules})/)`],

@@ -60,7 +60,7 @@ const HEADS = [
   '序号', '材料编号', '材料名称', '报送单位', '报送至', '起报日', '原定日期', '按时截止', '状态', '剩余天数', '实际报送日期',
   '台账位置', '口径',
 ]; // prettier-ignore
-const WIDTHS = [6, 9, 30, 20, 20, 12, 12, 12, 14, 12, 14, 20, 22];
+const WIDTHS = [7, 11, 30, 20, 20, 12, 12, 12, 14, 12, 14, 20, 22];
 const HEAD_ROW = 2;
 
 /** The sheet 报送日历: one line a material, one a sender where several send it; what is late on top. Pure. */
@@ -84,7 +84,7 @@ export function calendarSheet(
     rows,
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: HEADS.length })),
     widths: [...WIDTHS],
-    heights: { 0: 36, 1: 22 },
+    heights: { 0: 36, 1: 22, [HEAD_ROW]: 36 },
     freeze: { rows: HEAD_ROW + 1, columns: 3 },
     filter: { row: HEAD_ROW, column: 0, rows: lines.length + 1, columns: HEADS.length },
     print: { paper: 'A4', landscape: true, repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },

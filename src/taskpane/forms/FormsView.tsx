@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { NothingRecognised, recognised } from '../rosters/NothingRecognised';
 import { usePaneContext } from '../store/context';
@@ -6,7 +6,9 @@ import { WORDS } from '../words';
 import { FormRow } from './FormRow';
 import { ReportBar } from './ReportBar';
 
-/** What has to be sent up, by due date. */
+const CalendarBar = lazy(() => import(/* webpackChunkName: "calendar" */ './CalendarBar'));
+
+/** What has to be sent up: what is overdue first, then by due date. */
 export function FormsView() {
   const { state, actions, tasks } = usePaneContext();
   const { run, busy } = state;
@@ -32,6 +34,9 @@ export function FormsView() {
     <>
       <div className="scroll">
         {choices.length === 0 && <p>{WORDS.forms.none}</p>}
+        <Suspense fallback={null}>
+          <CalendarBar choices={choices} />
+        </Suspense>
         {sections.map(({ title, forms }) => (
           <section key={title}>
             <h2 className="section-title">{title}</h2>
