@@ -1,6 +1,7 @@
 import { audit, SettingError, type Audit } from '../audit';
-import { nameKey, type Group, type Roster, type RosterTable, type Row, type TableId } from '../roster';
-import { findingKey } from '../sheets';
+import { nameKey, type DataProblem, type Group, type Roster, type RosterTable, type Row, type TableId } from '../roster';
+import type { Finding } from '../policy/model';
+import { aboutOf, findingKey } from '../sheets';
 import type { Run } from './types';
 import { REPORT } from './report-words';
 
@@ -35,8 +36,10 @@ function auditOf(run: Run, group: Group): Audit {
   const roster = rosterOf(run.roster, run.audit, group);
   const { policy, on, options } = run;
   const own = audit(roster, { policy, on, ...(options.set ? { set: options.set } : {}) });
-  const found = new Set(own.findings.map((finding) => findingKey(finding)));
-  const findings = run.audit.findings.filter((finding) => found.has(findingKey(finding)));
+  // Of the area's findings those stay out whose number would be another one: a coverage rate is the county's.
+  const idOf = (finding: Finding) => `${findingKey(finding)}|${aboutOf(finding)}`;
+  const found = new Set(own.findings.map(idOf));
+  const findings = run.audit.findings.filter((finding) => found.has(idOf(finding)));
   const of = (severity: 'error' | 'warning' | 'notice') => findings.filter((finding) => finding.severity === severity).length;
   const people = new Set(roster.table('staff').rows);
   return {
@@ -70,10 +73,13 @@ function rosterOf(roster: Roster, { situation }: Audit, group: Group): Roster {
   // A school may be listed in two groups: the line counts, not the school.
   const isIn = (text: string | null) => situation.county.groupOf(text)?.id === group.id;
   const kept = new Map<TableId, RosterTable>();
-  return {
-    ...roster,
+  const narrowed: Roster = {
+    workbook: roster.workbook,
+    parameters: roster.parameters,
+    unrecognised: roster.unrecognised,
     // The forms' line 填报单位.
     filing: { ...roster.filing, unit: group.name },
+    problems: [],
     table(id) {
       const known = kept.get(id);
       if (known) return known;
@@ -83,9 +89,36 @@ function rosterOf(roster: Roster, { situation }: Audit, group: Group): Roster {
         if (id === 'groups') return isIn(row.text('集团编号') ?? row.text('集团名称'));
         return concerns(table, row);
       });
-      const narrowed: RosterTable = { ...table, rows, has: (heading) => table.has(heading), column: (heading) => table.column(heading) };
-      kept.set(id, narrowed);
-      return narrowed;
+      // Field by field: a table is more than what can be copied of it.
+      const { spec, parts, present } = table;
+      const own: RosterTable = {
+        spec,
+        parts,
+        present,
+        rows,
+        has: (heading) => table.has(heading),
+        column: (heading) => table.column(heading),
+      };
+      kept.set(id, own);
+      return own;
     },
   };
+  return { ...narrowed, problems: ownProblems(narrowed, roster) };
+}
+
+/** Faults of the data on the lines that are kept, and those of no line at all. */
+function ownProblems(narrowed: Roster, whole: Roster): DataProblem[] {
+  const lines = (roster: Roster) => {
+    const byTable = new Map<TableId, Set<string>>();
+    return (id: TableId): Set<string> => {
+      const known = byTable.get(id) ?? new Set(roster.table(id).rows.map((row) => `${row.sheetRow}|${row.sheet}`));
+      byTable.set(id, known);
+      return known;
+    };
+  };
+  const [kept, all] = [lines(narrowed), lines(whole)];
+  return whole.problems.filter(({ table, cells: [cell] }) => {
+    const line = cell ? `${cell.row}|${cell.sheet}` : '';
+    return kept(table).has(line) || !all(table).has(line);
+  });
 }
