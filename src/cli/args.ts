@@ -7,6 +7,8 @@ export interface Arguments {
   command: string;
   files: string[];
   policy?: string;
+  /** Of `check`: policies that hold besides. */
+  also: string[];
   on?: string;
   set: [name: string, value: string][];
   form?: string;
@@ -18,7 +20,7 @@ export interface Arguments {
 }
 
 const OPTIONS = {
-  policy: { type: 'string' },
+  policy: { type: 'string', multiple: true },
   on: { type: 'string' },
   set: { type: 'string', multiple: true },
   form: { type: 'string' },
@@ -34,11 +36,14 @@ const OPTIONS = {
 export function readArguments(words: string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command = 'help', ...files] = positionals;
+  const [policy, ...also] = [...new Set(values.policy ?? [])];
+  if (also.length > 0 && command !== 'check') throw new UsageError(WORDS.onePolicy(command));
   if (values.on !== undefined && !isIsoDate(values.on)) throw new UsageError(WORDS.badDate(values.on));
   return {
     command: values.help ? 'help' : command,
     files,
-    policy: values.policy,
+    policy,
+    also,
     on: values.on,
     set: (values.set ?? []).map(nameAndValue),
     form: values.form,

@@ -1,6 +1,6 @@
 import { outcomeText } from './text';
 import { a1, columnLetters } from '../workbook';
-import type { Audit, FigureResult } from '../audit';
+import type { Audit, Contradiction, FigureResult } from '../audit';
 import type { Finding, Missing } from '../policy/model';
 import { TABLE_IDS, type Roster } from '../roster';
 import type { Run } from '../tasks';
@@ -19,8 +19,10 @@ export function tablesJson(roster: Roster): object[] {
   );
 }
 
-export function findingJson(finding: Finding): object {
+/** `policy`: which one speaks, where there are several. */
+export function findingJson(finding: Finding, policy?: string): object {
   return {
+    ...(policy ? { policy } : {}),
     rule: finding.rule,
     clause: finding.clause,
     severity: finding.severity,
@@ -36,8 +38,32 @@ export function findingJson(finding: Finding): object {
   };
 }
 
+/** What `check --json` says of one policy (docs: contract of the command line). */
+export function auditJson(audit: Audit, speaker?: string): object {
+  const { roster, findings, counts, missing, notChecked } = audit;
+  return {
+    ...headJson({ audit }),
+    tables: tablesJson(roster),
+    findings: findings.map((finding) => findingJson(finding, speaker)),
+    counts,
+    missing,
+    notChecked,
+  };
+}
+
+/** Two policies on one subject: what each asks, by which clauses, and how often the roster falls short of it. */
+export function contradictionJson({ topic, title, relation, sides, stricter }: Contradiction): object {
+  return {
+    topic,
+    title,
+    relation,
+    sides: sides.map(({ policy, clauses, asks, findings }) => ({ policy: policy.id, clauses, asks, findings })),
+    ...(stricter === undefined ? {} : { stricter: sides[stricter].policy.id }),
+  };
+}
+
 /** The head that check and compute share. */
-export function headJson({ audit }: Run): object {
+export function headJson({ audit }: Pick<Run, 'audit'>): object {
   return { policy: audit.policy.id, status: audit.policy.status, on: audit.on };
 }
 

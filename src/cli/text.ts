@@ -5,16 +5,16 @@ import { WORDS } from './words';
 
 /** One finding on one line: `错误 单位名册!K9 双渠校区：…（六（三））`. */
 export function findingLine(finding: Finding): string {
+  const speaker = finding.policy ? `【${finding.policy}】` : '';
   const [first] = finding.cells;
   const place = finding.sheet && first ? `${finding.sheet}!${a1(first.row, first.column)} ` : '';
   const clause = finding.clause ? `［${finding.clause}］` : '';
-  return `${WORDS.severity[finding.severity]} ${place}${finding.subject}：${finding.message}${clause}`;
+  return `${WORDS.severity[finding.severity]} ${speaker}${place}${finding.subject}：${finding.message}${clause}`;
 }
 
-/** The closing lines of a check. */
-export function summaryLines(audit: Audit): string[] {
-  const { error, warning, notice } = audit.counts;
-  const names = [...new Set(audit.missing.map(({ parameter }) => parameter))];
+/** The closing lines of a check: counts of all policies, and what was not filled in under any. */
+export function summaryLines(audits: readonly Audit[], { error, warning, notice }: Audit['counts']): string[] {
+  const names = [...new Set(audits.flatMap(({ missing }) => missing.map(({ parameter }) => parameter)))];
   return [WORDS.counts(error, warning, notice), ...(names.length ? [WORDS.missing(names.join('、'))] : [])];
 }
 

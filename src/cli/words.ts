@@ -9,7 +9,7 @@ export class UsageError extends Error {
 export const WORDS = {
   usage: `集办通命令行
 
-  jibantong check    名册.xlsx --policy ID [--on YYYY-MM-DD] [--set 名称=值 …] [--json]        校验
+  jibantong check    名册.xlsx --policy ID … [--on YYYY-MM-DD] [--set 名称=值 …] [--json]      校验；几份政策同时适用时可写几个 --policy
   jibantong compute  名册.xlsx --policy ID [--on …] [--set …] [--out 结果.xlsx] [--values] [--json]  测算
   jibantong submit   名册.xlsx --policy ID --form R64|all [--on …] [--set …] --out 报表.xlsx [--json] 生成报送材料
   jibantong report   名册.xlsx --policy ID --year YYYY [--unit 单位] [--on …] [--set …] --out 报送册.xlsx [--json] 年度报送册
@@ -27,6 +27,7 @@ export const WORDS = {
   unknownCommand: (name: string) => `没有“${name}”这个命令。用法见 jibantong help。`,
   needFile: (command: string) => `${command} 需要一个 .xlsx 文件。`,
   oneFile: (command: string) => `${command} 一次只处理一个文件。`,
+  onePolicy: (command: string) => `${command} 一次只按一项政策；几份政策同时适用时，用 check 一并校验。`,
   needPolicy: (known: string) => `请用 --policy 指明政策：${known}。`,
   unknownPolicy: (id: string, known: string) => `没有“${id}”这项政策。可用：${known}。`,
   needOut: (command: string) => `${command} 需要 --out 写明结果文件。`,

@@ -1,22 +1,22 @@
 import type { Answer } from '..';
+import type { Audit } from '../../audit';
 import type { Arguments } from '../args';
-import { findingJson, headJson, tablesJson } from '../json';
+import { auditJson, contradictionJson } from '../json';
 import { openRun } from '../run-of';
 import { findingLine, summaryLines } from '../text';
 
-/** `jibantong check`: what in the rosters falls short; exit 1 where errors are found. Writes nothing. */
+/**
+ * `jibantong check`: what in the rosters falls short; exit 1 where errors are found. Writes nothing. With several
+ * policies each answers as it would alone, and what they contradict each other in is told besides.
+ */
 export async function check(args: Arguments): Promise<Answer> {
   const { run } = await openRun(args);
-  const { audit, roster } = run;
-  const code = audit.counts.error > 0 ? 1 : 0;
-  if (!args.json) return { text: [...audit.findings.map(findingLine), ...summaryLines(audit)].join('\n'), code };
-  const answer = {
-    ...headJson(run),
-    tables: tablesJson(roster),
-    findings: audit.findings.map(findingJson),
-    counts: audit.counts,
-    missing: audit.missing,
-    notChecked: audit.notChecked,
-  };
-  return { text: JSON.stringify(answer), code };
+  const { layers, audit } = run;
+  const { findings, counts } = layers ?? audit;
+  const audits: readonly Audit[] = layers?.audits ?? [audit];
+  const code = counts.error > 0 ? 1 : 0;
+  if (!args.json) return { text: [...findings.map(findingLine), ...summaryLines(audits, counts)].join('\n'), code };
+  if (!layers) return { text: JSON.stringify(auditJson(audit)), code };
+  const policies = audits.map((one) => auditJson(one, one.policy.id));
+  return { text: JSON.stringify({ policies, contradictions: layers.contradictions.map(contradictionJson), counts }), code };
 }

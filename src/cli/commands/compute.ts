@@ -28,5 +28,5 @@ export async function compute(args: Arguments): Promise<Answer> {
     return { text: JSON.stringify(answer), code: 0 };
   }
   const wrote = out === null ? [] : [WORDS.wrote(out)];
-  return { text: [...audit.figures.map(figureLine), ...summaryLines(audit), ...wrote].join('\n'), code: 0 };
+  return { text: [...audit.figures.map(figureLine), ...summaryLines([audit], audit.counts), ...wrote].join('\n'), code: 0 };
 }

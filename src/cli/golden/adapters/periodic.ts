@@ -22,6 +22,8 @@ export interface PeriodicDuty {
   table: TableId;
   periods: (count: number) => readonly Period[];
   line: (period: Period) => Line;
+  /** Sheets without which nobody owes it. */
+  besides?: Partial<Record<TableId, readonly Line[]>>;
 }
 
 export const yearly = (count: number): Period[] =>
@@ -73,7 +75,9 @@ export const PERIODIC_DUTIES: Readonly<Record<string, PeriodicDuty>> = {
     policy: helan, table: 'scores', rule: 'HL-4.4b', periods: yearly,
     line: (period) => ({ 考核年度: period.label, 对象类型: '集团', 对象名称: GROUP, 指标: '总体评估', 得分: 90, 考核日期: period.day }),
   },
-  'SZ-3.2b': { policy: shenzhen, table: 'activities', rule: 'SZ-3.2b', periods: yearly, line: activity('经验交流会', { 集团编号: null, 组织层级: '市' }) },
+  'SZ-3.2b': { policy: shenzhen, table: 'activities', rule: 'SZ-3.2b', periods: yearly, line: activity('经验交流会', { 集团编号: null, 组织层级: '市' }),
+    // Owed by a city: its workbook says how many districts it has.
+    besides: { areas: [{ 地区: '测试市', 下辖县数: 2 }] } },
 }; // prettier-ignore
 
 function periodText(finding: Finding | undefined): string {
@@ -90,7 +94,7 @@ export const E10: Adapter = ([clause, , counts]) => {
   const periods = duty.periods(numbers.length);
   const other = OTHER[duty.table];
   const lines = [...(other ? [other] : []), ...periods.flatMap((period, index) => many(numbers[index] ?? 0, () => duty.line(period)))];
-  const tables = { groups: [{ 集团编号: GROUP, 集团名称: GROUP }], schools: [lead(), member('测试成员园')], [duty.table]: lines };
+  const tables = { ...duty.besides, groups: [{ 集团编号: GROUP, 集团名称: GROUP }], schools: [lead(), member('测试成员园')], [duty.table]: lines };
   const set: Record<string, string> = duty.policy.parameters.some((parameter) => parameter.name === '学期起止') ? { 学期起止: TERMS } : {};
   const texts = periods.map((period) => {
     const found = caseAudit({ policy: duty.policy, tables, on: period.on, set }).findings(duty.rule);

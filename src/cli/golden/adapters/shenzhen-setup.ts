@@ -1,4 +1,5 @@
 import { evaluateExactly, numberText, shownRate, toFixed } from '../../../policy/figures';
+import type { Finding } from '../../../policy/model';
 import { namePattern } from '../../../policy/packs/shenzhen/names';
 import { listOf, numberOf, textOf, type Adapter, type Adapters, type GoldenCell } from '../adapter';
 import type { CaseAudit, Line } from '../build';
@@ -67,8 +68,8 @@ const centres: Adapter = ([all]) => {
   const approvals = [OTHER.approvals, ...lines.map(([, grant]) => grant).filter((grant) => grant !== null)];
   const made = run({ schools: [...lines.map(([line]) => line), member('测试园', { 优质: '否', 隶属层级: '区属' })], approvals });
   const [wrong] = made.findings('SZ-2.1.2d');
+  if (wrong) return [`${Number(/\d+/.exec(wrong.observed!)![0])} centres`];
   const words = [
-    ...(wrong ? [`${Number(/\d+/.exec(wrong.observed!)![0])} centres`] : []),
     ...made.findings('SZ-2.1.2d#public').map(() => 'not 公办'),
     ...made.findings('SZ-2.1.2d#strong').map(() => 'not 优质'),
     ...made.findings('SZ-2.1.2f').map(() => 'no 委托'),
@@ -80,12 +81,17 @@ const divided: Adapter = ([rows]) => {
   const lines = listOf(rows).map((row) => listOf(row).map(String));
   const groups = [...new Set(lines.map(([, code]) => code!).filter((code) => code !== ''))].map((code): Line => ({ 集团编号: code, 集团名称: code, 所属地区: code[0]! }));
   const schools = lines.map(([garden, code, district]): Line => ({ 单位名称: garden!, 集团编号: code === '' ? null : code!, 角色: '成员园', 单位类型: '幼儿园', 县区: district! }));
-  const words = run({ groups, schools })
-    .findings('SZ-2.1.2a')
-    .map((finding) => {
-      if (finding.observed === '未划入') return `unassigned ${finding.subject}`;
-      return finding.expected === '1 个学区' ? `double ${finding.subject}` : `other district ${finding.subject}`;
-    });
+  const findings = run({ groups, schools }).findings('SZ-2.1.2a');
+  const said = (word: string, is: (finding: Finding) => boolean): string[] => {
+    const gardens = [...new Set(findings.filter(is).map((finding) => finding.subject))];
+    return gardens.length > 0 ? [`${word} ${gardens.join('、')}`] : [];
+  };
+  const [unassigned, double] = [(one: Finding) => one.observed === '未划入', (one: Finding) => one.expected === '1 个学区'];
+  const words = [
+    ...said('unassigned', unassigned),
+    ...said('double', double),
+    ...said('other district', (one) => !unassigned(one) && !double(one)),
+  ];
   return [words.join('; ') || 'ok'];
 };
 

@@ -1,3 +1,4 @@
+import { MORE_THAN_STAFF } from '../../../policy/packs/shenzhen/figures/training';
 import { evaluateExactly, shownRate } from '../../../policy/figures';
 import { listOf, numberOf, textOf, type Adapter, type Adapters } from '../adapter';
 import type { CaseAudit, Line } from '../build';
@@ -13,8 +14,10 @@ const POSTS = [
 function standing(made: CaseAudit, rule: string): string {
   const findings = made.findings(rule);
   if (rule === 'SZ-2.1.3i') {
-    const short = findings.filter((finding) => finding.observed === '0 名').length;
-    return short > 0 ? `short ${short}` : 'ok';
+    const there = findings.map((finding) => Number(/\d+/.exec(finding.observed!)![0]));
+    const [short, over] = [there.filter((one) => one === 0).length, there.reduce((all, one) => all + Math.max(0, one - 1), 0)];
+    if (short > 0) return `short ${short}`;
+    return over > 0 ? `over ${over}` : 'ok';
   }
   const [finding] = findings;
   if (!finding) return 'ok';
@@ -27,7 +30,7 @@ const staffOfOne: Adapter = ([count, ...there]) => {
   const seats = [
     OTHER.seats,
     ...POSTS.flatMap(([, kind], column) =>
-      many(numberOf(there[column]), (index) => post(kind, index, kind === '兼职视导员' ? { 所在单位: schools[index]!['单位名称']! } : {})),
+      many(numberOf(there[column]), (index) => post(kind, index, kind === '兼职视导员' ? { 所在单位: schools[index % schools.length]!['单位名称']! } : {})),
     ),
   ];
   const made = run({ schools, seats });
@@ -36,20 +39,24 @@ const staffOfOne: Adapter = ([count, ...there]) => {
 
 const staffOfDistrict: Adapter = ([groups, all]) => {
   const [d, k] = [numberOf(groups), numberOf(all)];
-  const schools = many(k, (index) => member(`测试园${index}`, { 集团编号: `测试学区${index % d}` }));
-  const made = run({ schools });
+  // One outside, so that the sheet has a line: it belongs to no 学区 and needs nobody.
+  const outside = member('测试学区外园', { 集团编号: null, 角色: null });
+  const schools = [outside, ...many(k, (index) => member(`测试园${index}`, { 集团编号: d === 0 ? null : `测试学区${index % d}` }))];
+  const made = run({ groups: many(d, (index) => ({ 集团编号: `测试学区${index}`, 集团名称: `测试学区${index}` })), schools });
   return [...POSTS.map(([rule]) => made.value(`${rule}#need`)), made.value('SZ-2.1.3k#all')];
 };
 
 const committee: Adapter = ([principals, members]) => {
   const names = listOf(principals).map(String);
   const schools = names.map((name, index) => (index === 0 ? centre({ 校长姓名: name }) : member(`测试园${index}`, { 校长姓名: name })));
-  const seats = listOf(members).map((name): Line => ({ 机构类别: '学区治理委员会', 集团编号: GROUP, 成员姓名: String(name), 机构职务: '成员', 所在单位: CENTRE, 身份类别: '成员园园长' }));
-  const made = run({ schools, seats });
+  const seats = listOf(members).map((name): Line => ({ ...OTHER.seats, 机构类别: '学区治理委员会', 集团编号: GROUP, 成员姓名: String(name), 机构职务: '成员', 所在单位: CENTRE, 身份类别: '成员园园长' }));
+  const made = run({ schools, seats: [OTHER.seats, ...seats] });
   const findings = made.findings('SZ-2.1.3c');
-  const at = (name: unknown): string => String(name);
-  const missing = findings.filter((finding) => finding.observed === '没有席位').map((finding) => at(names[schools.findIndex((line) => line['单位名称'] === finding.subject)]));
-  const extra = findings.filter((finding) => finding.observed === '不是园长').map((finding) => at(seats[finding.cells[0]!.row - 1]?.['成员姓名']));
+  const once = (all: readonly string[]): string[] => [...new Set(all)];
+  const absent = findings.filter((finding) => finding.observed === '没有席位').map((finding) => names[schools.findIndex((line) => line['单位名称'] === finding.subject)]!);
+  // Without any seat the clause before says that there is no committee: then everybody's is missing.
+  const missing = once(made.findings('SZ-2.1.3a').length > 0 ? names : absent);
+  const extra = once(findings.filter((finding) => finding.observed === '不是园长').map((finding) => String(seats[finding.cells[0]!.row - 2]?.['成员姓名'])));
   const words = [...(missing.length ? [`missing ${missing.join('、')}`] : []), ...(extra.length ? [`extra ${extra.join('、')}`] : [])];
   return [words.join('; ') || 'ok', made.value('SZ-2.1.3c#seats', GROUP)];
 };
@@ -65,11 +72,14 @@ const oneTrained: Adapter = ([last, on, start]) => {
 };
 
 const trainingRate: Adapter = ([trained, all]) => {
-  const staff = many(numberOf(all), (index): Line => ({ 工号: `T${index + 1}`, 姓名: `测试${index + 1}`, 所在单位: CENTRE }));
+  const [done, there] = [numberOf(trained), numberOf(all)];
+  // More trained than there are: people on the roster beyond what the kindergarten says it has.
+  const staff = many(Math.max(done, there), (index): Line => ({ 工号: `T${index + 1}`, 姓名: `测试${index + 1}`, 所在单位: CENTRE }));
   const other = { 工号: 'T0', 姓名: '测试', 所在单位: '其他园' };
-  const trainings = [OTHER.trainings, ...staff.slice(0, numberOf(trained)).map((line): Line => ({ 工号: line['工号']!, 姓名: line['姓名']!, 培训层级: '学区', 日期: '2022-05-06' }))];
-  const made = run({ groups: [group()], schools: [centre(), member('其他园', { 集团编号: null, 角色: null })], staff: [other, ...staff], trainings });
+  const trainings = [OTHER.trainings, ...staff.slice(0, done).map((line): Line => ({ 工号: line['工号']!, 姓名: line['姓名']!, 培训层级: '学区', 日期: '2022-05-06' }))];
+  const made = run({ groups: [group()], schools: [centre({ 教职工总数: there }), member('其他园', { 集团编号: null, 角色: null, 教职工总数: 1 })], staff: [other, ...staff], trainings });
   const rate = evaluateExactly(made.figure('SZ-2.2.2e', GROUP).expression);
+  if (rate.kind === 'notApplicable' && rate.reason === MORE_THAN_STAFF) return ['data error'];
   return [rate.kind === 'known' ? `${shownRate(rate.value)}%` : 'n/a'];
 };
 

@@ -2,7 +2,7 @@ import type { Group, School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import { nameKey } from '../../../roster/text';
 import type { Situation } from '../../model';
-import { addDays, addYears, belongsTo, isWithin, kindOfSeat, rowsOf } from '../../rules';
+import { addDays, addYears, belongsTo, isWithin, kindOfSeat, lastDayOfTerm, rowsOf } from '../../rules';
 import { TRAINING_YEARS } from './tables';
 
 /** Seats that are held on the day. */
@@ -52,7 +52,7 @@ export function trainingWindow(situation: Situation): { from: string; to: string
   if (situation.reading('轮训周期口径') === 'A') return { from: addDays(addYears(on, -TRAINING_YEARS), 1), to: on };
   const start = situation.parameter('轮训周期起始日');
   if (start?.kind !== 'date') return null;
-  return { from: start.value, to: addDays(addYears(start.value, TRAINING_YEARS), -1) };
+  return { from: start.value, to: lastDayOfTerm(start.value, TRAINING_YEARS * 12) };
 }
 
 const DAYS = new WeakMap<Situation, ReadonlyMap<string, readonly string[]>>();

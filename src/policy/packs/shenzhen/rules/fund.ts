@@ -10,7 +10,7 @@ const RUNNING_MONEY = '日常办学经费';
 /** What the name of an account (核算账套) says of it; null where it says nothing. */
 function accountKind(name: string): 'special' | 'running' | null {
   if (/专项|学区/.test(name)) return 'special';
-  return /日常|办学经费|公用|基本户/.test(name) ? 'running' : null;
+  return /日常|办学经费|公用|基本账?户|园账/.test(name) ? 'running' : null;
 }
 
 /** 四（二）: special money and a kindergarten's running money never in one account: by its name, else by what else is in it. */
