@@ -33,7 +33,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   subtitle: { font: fang, valign: 'center' },
   attachment: { font: hei, align: 'left', valign: 'center' },
   head: { font: hei, ...cell, align: 'center', wrap: true },
-  body: { font: fang, ...cell, wrap: true },
+  body: { font: fang, ...cell, align: 'left', wrap: true },
   bodyCentred: { font: fang, ...cell, align: 'center', wrap: true },
   bodyNumber: { font: fang, ...cell, align: 'right' },
   total: { font: { ...fang, bold: true }, ...cell },

@@ -44,6 +44,8 @@ export interface Print {
   landscape: boolean;
   /** Rows repeated on every page, counted from 0, both included. */
   repeatRows?: { first: number; last: number };
+  /** Rows, counted from 0, with which a new page begins. Where pages end otherwise is the host's business. */
+  breaks?: readonly number[];
   /** Print area without sheet; all written cells where left out. */
   area?: Omit<Area, 'sheet'>;
   /** Footer, always `第 X 页，共 Y 页`; header text, e.g. 征求意见稿. */

@@ -1,7 +1,7 @@
 import { guangxiSample } from '../../scripts/samples/guangxi';
 import { helanSample } from '../../scripts/samples/helan';
 import { jiexiSample } from '../../scripts/samples/jiexi';
-import { check, submit } from '../../src/tasks';
+import { check, submit, type JobOptions } from '../../src/tasks';
 import { emptyPlan, type SheetPlan } from '../../src/workbook';
 import { memoryDoor, type MemoryDoor } from '../support/memory-door';
 
@@ -12,7 +12,7 @@ async function doorOf(sheets: SheetPlan[]): Promise<MemoryDoor> {
 }
 
 interface Sample {
-  policy: string;
+  policy: JobOptions['policy'];
   make: () => SheetPlan[];
   /** Findings about data itself that were put in on purpose. */
   data: readonly string[];

@@ -108,6 +108,13 @@ function printXml(print: Print): string {
   return (
     '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter>${header}<oddFooter>${escapeXml('&C第 &P 页，共 &N 页')}</oddFooter></headerFooter>`
+    `<headerFooter>${header}<oddFooter>${escapeXml('&C第 &P 页，共 &N 页')}</oddFooter></headerFooter>${breaksXml(print.breaks ?? [])}`
   );
+}
+
+/** A break stands after the row of its id, counted from 1: before the row of that number counted from 0. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</rowBreaks>`;
 }

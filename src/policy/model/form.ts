@@ -34,6 +34,14 @@ export interface FormRow {
   look?: 'body' | 'total' | 'subtotal' | 'flagged';
 }
 
+/** A part of an outline. */
+export interface FormPart {
+  heading: string;
+  lines: readonly FormValue[];
+  /** Begins a page of its own: the report of another group. */
+  newPage?: boolean;
+}
+
 export type FormSection =
   /** Lines of label and value above a table. */
   | { kind: 'facts'; title?: string; facts: (context: FormContext) => readonly { label: string; value: FormValue }[] }
@@ -49,7 +57,7 @@ export type FormSection =
   /** An outline to be written by the clerk, with counts filled in from the rosters. */
   | {
       kind: 'outline';
-      parts: (context: FormContext) => readonly { heading: string; lines: readonly FormValue[] }[];
+      parts: (context: FormContext) => readonly FormPart[];
     }
   | { kind: 'note'; text: (context: FormContext) => string };
 

@@ -2,6 +2,7 @@ import type { Finding, Missing } from '../../policy/model';
 import { a1, type SheetPlan } from '../../workbook';
 import { heightFor } from '../heights';
 import { WORDS } from '../words';
+import { withBreaks } from './breaks';
 import type { DrawnForm } from './form';
 
 /** What is open of a form before it is sent. Each entry is counted once. */
@@ -50,8 +51,9 @@ export function withCaution(drawn: DrawnForm, line: string): DrawnForm {
   const merges = (sheet.merges ?? []).map((merge) => ({ ...merge, row: merge.row + 1 }));
   const heights = Object.entries(sheet.heights ?? {}).map(([row, height]) => [Number(row) + 1, height]);
   const height = Math.max(22, heightFor(line, widths.reduce((sum, width) => sum + width, 0), 12)); // prettier-ignore
-  return {
+  return withBreaks({
     ...drawn,
+    starts: drawn.starts.map((row) => row + 1),
     blanks: blanks.map((blank) => ({ ...blank, row: blank.row + 1 })),
     sheet: {
       ...sheet,
@@ -63,7 +65,7 @@ export function withCaution(drawn: DrawnForm, line: string): DrawnForm {
       heights: { 0: height, ...(Object.fromEntries(heights) as Record<number, number>) },
       ...(sheet.print ? { print: lowered(sheet.print) } : {}),
     },
-  };
+  });
 }
 
 /** The line is no head of a table: it stands on the first page alone. */

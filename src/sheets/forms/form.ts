@@ -1,9 +1,11 @@
 import type { Audit } from '../../audit';
 import type { FormContext, FormSpec, Missing } from '../../policy/model';
 import type { CellValue, PlanCell, SheetPlan } from '../../workbook';
+import { linesFor } from '../heights';
 import { readingsLine } from '../results';
 import { DRAFT_MARK, WORDS } from '../words';
-import { addLine, addRow, newPage, type Blank, type Page } from './page';
+import { withBreaks } from './breaks';
+import { addLine, addRow, newPage, widthOf, type Blank, type Page } from './page';
 import { drawFacts, drawOutline } from './sections';
 import { columnsOf, drawTable } from './table';
 
@@ -13,10 +15,12 @@ export interface DrawnForm {
   /** Data rows of its tables. */
   rows: number;
   missing: readonly Missing[];
+  /** Rows with which a new page begins whatever room is left. */
+  starts: readonly number[];
 }
 
 /** Columns of a form without a table. */
-const PLAIN_WIDTHS = [16, 22, 22, 22];
+const PLAIN_WIDTHS = [22, 20, 20, 20];
 const PORTRAIT = 86;
 const LANDSCAPE = 130;
 
@@ -52,7 +56,7 @@ export function drawForm(
   if (form.attachment) drawUnitLine(page, audit);
   addLine(page, { value: WORDS.filledBy, look: 'sign' });
   drawNotes(page, form, audit);
-  return {
+  return withBreaks({
     sheet: {
       name: sheetName,
       rows: page.rows,
@@ -70,7 +74,8 @@ export function drawForm(
     blanks: page.blanks,
     rows: page.dataRows,
     missing: page.missing,
-  };
+    starts: page.starts,
+  });
 }
 
 /** Widths of the widest table, stretched to the page where it is narrow. */
@@ -97,15 +102,30 @@ function drawTop(page: Page, attachment: string, draft: boolean): void {
 
 function drawUnitLine(page: Page, audit: Audit): void {
   const { filing } = audit.roster;
-  const half = Math.max(1, Math.ceil(page.widths.length / 2));
-  const cells: (PlanCell | null)[] = [{ value: WORDS.unitLine(filing.unit), look: 'subtitle' }];
   const year = filing.schoolYear ? `${filing.schoolYear}　` : '';
-  const date = `${year}${WORDS.dateLine(audit.on)}`;
-  cells[half] = { value: date, look: 'subtitle' };
+  const texts = [WORDS.unitLine(filing.unit), `${year}${WORDS.dateLine(audit.on)}`] as const;
+  const half = halfFor(page, texts);
+  if (half === null) {
+    for (const value of texts) addLine(page, { value, look: 'subtitle' });
+    return;
+  }
+  const cells: (PlanCell | null)[] = [{ value: texts[0], look: 'subtitle' }];
+  cells[half] = { value: texts[1], look: 'subtitle' };
   addRow(page, cells, [
     { column: 0, columns: half },
     { column: half, columns: page.widths.length - half },
   ]);
+}
+
+/** The column nearest the middle that leaves both texts room on one line; null where there is none. */
+function halfFor(page: Page, [left, right]: readonly [string, string]): number | null {
+  const all = widthOf(page, 0, page.widths.length);
+  const columns = page.widths.flatMap((_, column) => {
+    const before = widthOf(page, 0, column);
+    return linesFor(left, before, 12) === 1 && linesFor(right, all - before, 12) === 1 ? [column] : [];
+  });
+  const off = (column: number): number => Math.abs(widthOf(page, 0, column) - all / 2);
+  return columns.sort((a, b) => off(a) - off(b))[0] ?? null;
 }
 
 /** What every sheet carries: the document and its status, and the readings used. */

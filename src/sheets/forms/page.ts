@@ -22,10 +22,12 @@ export interface Page {
   written: ReadonlyMap<string, CellValue>;
   /** Rows of table data drawn so far. */
   dataRows: number;
+  /** Rows with which a new page begins. */
+  starts: number[];
 }
 
 export function newPage(widths: readonly number[], written: ReadonlyMap<string, CellValue>): Page {
-  return { widths, rows: [], merges: [], heights: {}, blanks: [], missing: [], written, dataRows: 0 };
+  return { widths, rows: [], merges: [], heights: {}, blanks: [], missing: [], written, dataRows: 0, starts: [] };
 }
 
 /** A value as a cell that begins in this column of the row being drawn. */
@@ -56,7 +58,8 @@ export function valueCell(page: Page, value: FormValue, column: number, look: Lo
 export function lookOf(column: FormColumn, value: FormValue): Look {
   if (column.align === 'left') return 'body';
   if (column.align === 'right') return value.kind === 'number' ? 'bodyNumber' : 'bodyCentred';
-  return column.align === 'centre' ? 'bodyCentred' : 'body';
+  // A number without a side of its own would run into the text of the next column.
+  return column.align === 'centre' || value.kind === 'number' ? 'bodyCentred' : 'body';
 }
 
 /** Width of some columns together. */

@@ -1,0 +1,74 @@
+import type { PlanCell, Print, SheetPlan } from '../../workbook';
+import type { DrawnForm } from './form';
+
+/** What A4 leaves between the margins, in points, with room for the hosts' differences in row heights. */
+const ROOM = {
+  portrait: { width: 508, height: 734 * 0.96 },
+  landscape: { width: 755, height: 487 * 0.96 },
+} as const;
+/** Points of a character of column width, and of the cell's own padding. */
+const CHARACTER = 5.25;
+const PADDING = 3.75;
+/** A row whose height is the host's. */
+const ROW = 18;
+
+/**
+ * A form that runs over several pages, broken where a reader would: headings stay with what they head, a merged group in
+ * one piece, and the line for signatures with the last of the data. A form of one page is left alone.
+ */
+export function withBreaks(drawn: DrawnForm): DrawnForm {
+  const { sheet, starts } = drawn;
+  if (!sheet.print) return drawn;
+  const { breaks: _old, ...print } = sheet.print;
+  const breaks = breaksOf(sheet, print, starts);
+  return { ...drawn, sheet: { ...sheet, print: breaks.length > 0 ? { ...print, breaks } : print } };
+}
+
+function breaksOf(sheet: SheetPlan, print: Print, starts: readonly number[]): number[] {
+  const heights = sheet.rows.map((_, row) => sheet.heights?.[row] ?? ROW);
+  const { width, height } = print.landscape ? ROOM.landscape : ROOM.portrait;
+  const wide = (sheet.widths ?? []).reduce((sum, one) => sum + one * CHARACTER + PADDING, 0);
+  // Wider ones are made smaller, so that more rows fit.
+  const room = height * Math.max(1, wide / width);
+  const kept = keptRows(sheet, heights, room);
+  const heads = print.repeatRows;
+  const headHeight = heads ? sum(heights, heads.first, heads.last + 1) : 0;
+  const breaks: number[] = [];
+  let start = 0;
+  let used = 0;
+  const open = (row: number, to: number): void => {
+    breaks.push(row);
+    start = row;
+    used = (heads && row > heads.last ? headHeight : 0) + sum(heights, row, to);
+  };
+  heights.forEach((own, row) => {
+    if (starts.includes(row)) open(row, row);
+    if (used + own > room && row > start) {
+      let at = row;
+      while (at > start && kept.has(at - 1)) at--;
+      open(at > start ? at : row, row);
+    }
+    used += own;
+  });
+  return breaks;
+}
+
+const sum = (all: readonly number[], from: number, to: number): number =>
+  all.slice(from, to).reduce((total, one) => total + one, 0);
+
+const HEADINGS: readonly unknown[] = ['title', 'subtitle', 'attachment', 'draft', 'caution'];
+
+/** Rows that stay on the page of the row below them. */
+function keptRows(sheet: SheetPlan, heights: readonly number[], room: number): ReadonlySet<number> {
+  const kept = new Set<number>();
+  sheet.rows.forEach((cells, row) => {
+    const own = cells.filter((cell): cell is PlanCell => cell !== null);
+    if (HEADINGS.includes(cells[0]?.look) || own.every((cell) => cell.look === 'head')) kept.add(row);
+  });
+  for (const { row, rows } of sheet.merges ?? [])
+    if (rows > 1 && sum(heights, row, row + rows) < room / 2)
+      for (let at = row; at < row + rows - 1; at++) kept.add(at);
+  const sign = sheet.rows.findIndex((cells) => cells[0]?.look === 'sign');
+  if (sign > 0) for (let row = sign - 1; row < sheet.rows.length - 1; row++) kept.add(row);
+  return kept;
+}
