@@ -22,7 +22,7 @@ export const schools: TableSpec = {
     { heading: '建设状态', synonyms: ['开办情况'], kind: 'choice', choices: ['已开办', '新建', '筹建'] },
     { heading: '市', synonyms: ['设区市'], kind: 'text' },
     { heading: '县区', synonyms: ['所在县', '县（市、区）', '所在县区'], kind: 'text' },
-    { heading: '乡镇街道', synonyms: ['所属镇街'], kind: 'text' },
+    { heading: '乡镇街道', synonyms: ['所属镇街', '街道', '所在街道'], kind: 'text' },
     { heading: '社区', synonyms: ['所在社区'], kind: 'text' },
     { heading: '城乡', synonyms: ['城乡分类', '区域属性'], kind: 'choice', choices: ['城市', '县城', '乡镇', '村'] },
     { heading: '属地教育部门', synonyms: ['主管教育部门', '教育组'], kind: 'text' },
