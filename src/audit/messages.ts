@@ -24,6 +24,12 @@ export const SAY = {
     `未找到${tables.map((one) => `“${one}”`).join('、')}，涉及的 ${clauses} 项条款暂不校验、不测算；有这些名册时请一并放入工作簿。`,
   missingColumn: (sheet: string, heading: string, policy: Policy) => `“${sheet}”没有“${heading}”列，${policy.shortTitle}需要这一列，请补上。`,
   draft: '（依据的文件为征求意见稿）',
+  layers: '两份政策',
+  side: (policy: string, locator: string, asks: string) => `“${policy}”${locator}要求：${asks}`,
+  sides: (a: string, b: string) => `${a}。${b}。`,
+  conflict: '两份不能同时照办，请报上级明确按哪一份，并在“说明”里写明。',
+  stricter: (policy: string) => `“${policy}”要求更高，做到了两份都符合。`,
+  apart: '两份的口径、时间或权限不同，各按各的核对。',
 };
 
 function list(names: readonly string[]): string {

@@ -130,7 +130,7 @@ function notCheckedNotice(notChecked: Audit['notChecked']): Finding[] {
   ];
 }
 
-function countsOf(findings: readonly Finding[]): Audit['counts'] {
+export function countsOf(findings: readonly Finding[]): Audit['counts'] {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: of('error'), warning: of('warning'), notice: of('notice') };
 }

@@ -85,6 +85,13 @@ function setReading(policy: Policy, readings: Map<string, ReadingLetter>, name: 
   return true;
 }
 
+/** True where a policy has a reading or parameter of that name. */
+export function knowsSetting(policy: Policy, name: string): boolean {
+  const key = nameKey(name);
+  if (key === MEMBER_COUNT) return (policy.memberCountReadings?.length ?? 0) > 0;
+  return [...policy.readings, ...policy.parameters].some((one) => nameKey(one.name) === key);
+}
+
 /** The letter that a letter, a printed value or a label means. */
 export function letterOf(spec: ReadingSpec, value: string): ReadingLetter | null {
   const key = nameKey(value).toLowerCase();

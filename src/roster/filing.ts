@@ -9,6 +9,7 @@ export const PARAMETER_SHEET = '政策参数';
 
 const FILING_ROWS: readonly (readonly [keyof Omit<FilingInfo, 'cells'>, string])[] = [
   ['policy', '政策'],
+  ['also', '同时适用的政策'],
   ['unit', '填报单位'],
   ['region', '所属地区'],
   ['schoolYear', '学年'],
@@ -17,7 +18,7 @@ const FILING_ROWS: readonly (readonly [keyof Omit<FilingInfo, 'cells'>, string])
 
 /** 填报信息: columns 项目 and 内容; what a row is absent for is null. */
 export function readFiling(workbook: WorkbookGrid): FilingInfo {
-  const info: { -readonly [K in keyof FilingInfo]: FilingInfo[K] } = { policy: null, unit: null, region: null, schoolYear: null, asOf: null, cells: new Map() };
+  const info: { -readonly [K in keyof FilingInfo]: FilingInfo[K] } = { policy: null, also: null, unit: null, region: null, schoolYear: null, asOf: null, cells: new Map() };
   const sheet = workbook.sheets.find((one) => one.name === FILING_SHEET);
   if (!sheet) return info;
   const cells = new Map<string, CellAddress>();

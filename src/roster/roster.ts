@@ -94,6 +94,8 @@ export interface DataProblem {
 /** 填报信息: what the county says of itself. */
 export interface FilingInfo {
   policy: string | null;
+  /** Other policies that hold besides: names joined by 、. */
+  also: string | null;
   unit: string | null;
   region: string | null;
   schoolYear: string | null;

@@ -1,4 +1,4 @@
-import type { Audit } from '../audit';
+import { clauseNamed, type Audit, type Layers } from '../audit';
 import type { Finding } from '../policy/model';
 import { a1, valueAt, type Mark, type PlanCell, type SheetGrid, type SheetPlan } from '../workbook';
 import { heightFor } from './heights';
@@ -38,21 +38,26 @@ export function aboutOf(finding: Finding): string {
   return fingerprint(finding.observed ?? finding.message);
 }
 
-/** The sheet 校验结果: filter on, heads frozen, A4 landscape; column 说明 is the clerk's. */
+/**
+ * The sheet 校验结果: filter on, heads frozen, A4 landscape; column 说明 is the clerk's. With layers it lists what all
+ * policies found, and each line names its own.
+ */
 export function findingsSheet(
   audit: Audit,
   explanations: ReadonlyMap<string, { text: string; lapsed: boolean }>,
+  layers?: Layers,
 ): SheetPlan {
-  const { counts, policy } = audit;
+  const audits = layers?.audits ?? [audit];
+  const { counts, findings } = layers ?? audit;
+  const lacks = new Set(audits.flatMap(({ missing }) => missing.map((one) => one.parameter)));
+  const notChecked = new Set(audits.flatMap((one) => one.notChecked.map(({ clause }) => clause))).size;
   const heads = FINDING_HEADS.map((value): PlanCell => ({ value, look: 'listHead' }));
   const summary = [
-    WORDS.policyLine(policy.title, policy.status),
+    ...audits.map((one) => WORDS.policyLine(one.policy.title, one.policy.status)),
     WORDS.dateLine(audit.on),
     `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.notice}`,
-    ...(audit.missing.length > 0
-      ? [`参数未填：${[...new Set(audit.missing.map((one) => one.parameter))].join('、')}`]
-      : []),
-    ...(audit.notChecked.length > 0 ? [`缺少名册而未校验的条款 ${audit.notChecked.length} 条`] : []),
+    ...(lacks.size > 0 ? [`参数未填：${[...lacks].join('、')}`] : []),
+    ...(notChecked > 0 ? [`缺少名册而未校验的条款 ${notChecked} 条`] : []),
   ].join('　');
   const width = WIDTHS.reduce((sum, one) => sum + one, 0);
   const wide = (row: number) => ({ row, column: 0, rows: 1, columns: heads.length });
@@ -60,9 +65,9 @@ export function findingsSheet(
     [{ value: SHEETS.findings, look: 'title' }],
     [{ value: summary, look: 'note' }],
     heads,
-    ...audit.findings.map((finding, index) => findingLine(audit, finding, index, explanations)),
+    ...findings.map((finding, index) => findingLine(audits, finding, index, explanations)),
   ];
-  if (audit.findings.length === 0) {
+  if (findings.length === 0) {
     rows.push([null, { value: '没有发现问题。', look: 'plain' }]);
   }
   return {
@@ -77,19 +82,19 @@ export function findingsSheet(
       paper: 'A4',
       landscape: true,
       repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
-      ...(policy.status === 'draft' ? { header: STATUS_WORDS.draft } : {}),
+      ...(audits.some((one) => one.policy.status === 'draft') ? { header: STATUS_WORDS.draft } : {}),
     },
   };
 }
 
 function findingLine(
-  audit: Audit,
+  audits: readonly Audit[],
   finding: Finding,
   index: number,
   explanations: ReadonlyMap<string, { text: string; lapsed: boolean }>,
 ): PlanCell[] {
   const first = finding.cells[0];
-  const clause = audit.policy.clauses.find((one) => one.id === finding.clause);
+  const clause = clauseNamed(audits, finding.clause)?.clause;
   const key = findingKey(finding);
   const explained = explanations.get(key);
   const more = finding.cells.length > 1 ? ` 等 ${finding.cells.length} 处` : '';
@@ -107,7 +112,7 @@ function findingLine(
       : body(''),
     body(finding.subject),
     body(finding.message),
-    body(clause ? `${clause.id} ${clause.locator}` : ''),
+    body([finding.policy, clause ? `${clause.id} ${clause.locator}` : ''].filter(Boolean).join('\n')),
     { ...body(explained ? `${explained.lapsed ? '（数据已变，请重写）' : ''}${explained.text}` : ''), look: 'input' },
     body(key),
   ];
@@ -132,10 +137,10 @@ export function plainNote(text: string): string {
 }
 
 /** Marks on the cells of all findings; where several meet, the gravest shows. */
-export function findingMarks(audit: Audit): Mark[] {
+export function findingMarks(findings: readonly Finding[]): Mark[] {
   const rank = { error: 0, warning: 1, notice: 2 } as const;
   const marks = new Map<string, Mark>();
-  for (const finding of audit.findings) {
+  for (const finding of findings) {
     for (const { sheet, row, column } of finding.cells) {
       const key = `${sheet}|${row}|${column}`;
       const before = marks.get(key);

@@ -8,6 +8,7 @@ export const FILING_HEADS = ['项目', '内容'] as const;
 
 export const FILING_ITEMS = {
   policy: '政策',
+  also: '同时适用的政策',
   unit: '填报单位',
   region: '所属地区',
   schoolYear: '学年',
@@ -83,14 +84,14 @@ function clauseSource(policy: Policy, id: string | undefined): string {
   return clause ? `本文件${clause.locator}` : '';
 }
 
-/** The sheet 填报信息; what is not known is left for the clerk. */
+/** The sheet 填报信息; what is not known is left for the clerk. A second policy has a row only where there is one. */
 export function filingSheet(policy: Policy, given: Partial<Record<FilingKey, string>> = {}): SheetPlan {
   const known: Partial<Record<FilingKey, string>> = { policy: policy.shortTitle, region: policy.region, ...given };
   return {
     name: SHEETS.filing,
     rows: [
       FILING_HEADS.map((value) => ({ value, look: 'listHead' as const })),
-      ...(Object.keys(FILING_ITEMS) as FilingKey[]).map((key) => [
+      ...(Object.keys(FILING_ITEMS) as FilingKey[]).filter((key) => key !== 'also' || known.also).map((key) => [
         { value: FILING_ITEMS[key] as CellValue, look: 'listBody' as const },
         { value: known[key] ? known[key]! : null, look: 'input' as const, format: '@' },
       ]),

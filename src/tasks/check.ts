@@ -1,9 +1,10 @@
-import { audit } from '../audit';
+import { audit, layersOf, settingsFor, type Audit } from '../audit';
 import { loadPolicy } from '../policy/packs';
 import { readRoster } from '../roster';
 import { managedHeadings, managedParts, readRecord, type WorkRecord } from '../sheets';
 import type { Door, WorkbookGrid, Work } from '../workbook';
 import type { Policy } from '../policy/model';
+import { policiesBesides } from './besides';
 import { driftOf } from './drifts';
 import { explanationsOf } from './explanations';
 import { isCurrent, readGrid, sessionOf, stopIfAsked } from './session';
@@ -15,7 +16,9 @@ export async function survey(door: Door, options: JobOptions): Promise<Survey> {
   const policy = await loadPolicy(options.policy);
   const grid = await readGrid(door, options);
   stopIfAsked(options, SAY.judging);
-  return surveyOf(grid, policy, options);
+  const read = surveyOf(grid, policy, options);
+  const besides = await policiesBesides(read);
+  return besides.length > 0 ? { ...read, besides } : read;
 }
 
 /** What a grid holds, as tables of rosters. */
@@ -41,9 +44,15 @@ export async function judge(survey: Survey): Promise<Run> {
 
 export function judged(survey: Survey): Run {
   const { record } = readRecord(survey.grid);
-  const { policy, on, options } = survey;
-  const result = audit(survey.roster, { policy, on, ...(options.set ? { set: options.set } : {}) });
-  const run: Run = { ...survey, audit: result, drift: [], explanations: explanationsOf(survey.grid, record, result) };
+  const { policy, on, options, besides = [] } = survey;
+  const policies = [policy, ...besides];
+  const [result, ...others] = policies.map((one) => {
+    const { roster } = one === policy ? survey : surveyOf(survey.grid, one, options);
+    return audit(roster, { policy: one, on, set: settingsFor(policies, one, options.set) });
+  }) as [Audit, ...Audit[]];
+  const layers = others.length > 0 ? { layers: layersOf([result, ...others]) } : {};
+  const { findings } = layers.layers ?? result;
+  const run: Run = { ...survey, audit: result, ...layers, drift: [], explanations: explanationsOf(survey.grid, record, findings) };
   return { ...run, drift: driftOf(run, record).map(({ drift }) => drift) };
 }
 
@@ -80,6 +89,6 @@ export async function freshRun(door: Door, run: Run, work?: Work): Promise<Run> 
 }
 
 function sameSettings(a: Run, b: Run): boolean {
-  const key = ({ options }: Run) => JSON.stringify([options.on, options.today, options.set, options.mappings]);
+  const key = ({ options }: Run) => JSON.stringify([options.on, options.today, options.set, options.mappings, options.also]);
   return key(a) === key(b);
 }

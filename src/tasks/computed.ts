@@ -61,7 +61,7 @@ export function computedOf(run: Run, values: boolean): Computed {
 function compute(given: Run, values: boolean): Computed {
   const inputs = missingInputs(given);
   // Formulas point at 政策参数: figures are judged as if its sheet were there already, so that a second run is the same.
-  const run = inputs.length > 0 ? judged(surveyOf(withSheets(given.grid, inputs), given.policy, given.options)) : given;
+  const run = inputs.length > 0 ? judged({ ...surveyOf(withSheets(given.grid, inputs), given.policy, given.options), ...(given.besides ? { besides: given.besides } : {}) }) : given;
   const { record } = readRecord(run.grid);
   const located = locateColumns(run.grid, record, run.policy);
   const places = columnPlaces(run.audit, located);

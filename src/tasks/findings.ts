@@ -24,7 +24,7 @@ export { findingKey };
 export async function writeFindings(door: Door, run: Run, work?: Work): Promise<Written> {
   const now = await freshRun(door, run, work);
   const plan = emptyPlan(SAY.findings);
-  const sheet = findingsSheet(now.audit, now.explanations);
+  const sheet = findingsSheet(now.audit, now.explanations, now.layers);
   const changed = changedSheets(
     now.grid,
     [{ plan: sheet, kind: 'findings' }],
@@ -47,7 +47,7 @@ export async function writeFindings(door: Door, run: Run, work?: Work): Promise<
 /** Marks the cells of the findings with a thin left border (earlier marks are taken away first). */
 export async function markFindings(door: Door, run: Run, work?: Work): Promise<Written> {
   const now = await freshRun(door, run, work);
-  const plan = { ...emptyPlan(SAY.marks), marks: { add: findingMarks(now.audit), removeAll: true } };
+  const plan = { ...emptyPlan(SAY.marks), marks: { add: findingMarks((now.layers ?? now.audit).findings), removeAll: true } };
   return commit(door, now.grid, work, {
     plan,
     touched: [{ kind: 'marks' }],

@@ -1,3 +1,4 @@
+import { clauseNamed } from '../audit';
 import type { Finding } from '../policy/model';
 import { TABLE_IDS } from '../roster';
 import { readRecord, changeLog, SHEETS, storedSheet, type LogLine } from '../sheets';
@@ -42,7 +43,7 @@ function columnAt(run: Run, cell: CellAddress) {
 export async function repair(door: Door, run: Run, findings: readonly Finding[], work?: Work): Promise<Written> {
   const now = await freshRun(door, run, work);
   // A finding that is gone, or says something else by now, is not repaired on the strength of what it said before.
-  const current = new Map(now.audit.findings.map((finding) => [findingKey(finding), finding]));
+  const current = new Map((now.layers ?? now.audit).findings.map((finding) => [findingKey(finding), finding]));
   const still = findings.flatMap((finding) => current.get(findingKey(finding)) ?? []);
   const lines = repairLines(now, still);
   if (lines.length === 0) return { ...unchanged(SAY.repair(0)), remarks: [SAY.noFix] };
@@ -87,7 +88,7 @@ export async function repair(door: Door, run: Run, findings: readonly Finding[],
 }
 
 function logged(run: Run, { finding, cell, before, after, personal }: RepairLine): LogLine {
-  const clause = run.policy.clauses.find((one) => one.id === finding.clause);
+  const clause = clauseNamed(run.layers?.audits ?? [run.audit], finding.clause)?.clause;
   return {
     sheet: cell.sheet,
     at: a1(cell.row, cell.column),

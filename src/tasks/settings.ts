@@ -1,4 +1,4 @@
-import { audit, SettingError, type Audit } from '../audit';
+import { audit, SettingError, settingsFor, type Audit } from '../audit';
 import type { Policy, ReadingLetter } from '../policy/model';
 import type { SheetMapping } from '../roster';
 import {
@@ -83,7 +83,7 @@ export async function setFiling(
     const cell = now.roster.filing.cells.get(FILING_ITEMS[key]);
     const value = text.trim() === '' ? null : text.trim();
     if (cell) put(now, plan, touched, cell, { value });
-    else {
+    else if (value !== null) {
       append(plan, touched, SHEETS.filing, free++, [
         { column: 0, cell: { value: FILING_ITEMS[key], look: 'listBody' } },
         { column: FILING_HEADS.indexOf('内容'), cell: { value, look: 'input', format: '@' } },
@@ -125,7 +125,7 @@ export function previewReading(run: Run, name: string, letter: ReadingLetter): R
   const after: Audit = audit(run.roster, {
     policy: run.policy,
     on: run.on,
-    set: [...(run.options.set ?? []), [name, letter]],
+    set: [...(settingsFor([run.policy, ...(run.besides ?? [])], run.policy, run.options.set) ?? []), [name, letter]],
   });
   return previewOf(run.audit, after, name, from, letter);
 }

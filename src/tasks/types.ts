@@ -22,6 +22,8 @@ export interface Survey {
   grid: WorkbookGrid;
   roster: Roster;
   policy: Policy;
+  /** Other policies that hold at the same time. */
+  besides?: readonly Policy[];
   on: string;
   /** What the job was told: later jobs on this survey or run go by it. */
   options: JobOptions;

@@ -43,6 +43,8 @@ export interface RuleSpec {
 
 /** A finding as reported: a breach of a rule, or a fault of the data (`clause: null`). */
 export interface Finding {
+  /** Short title of the policy that speaks, where more than one holds; what is wrong with the data is wrong for all. */
+  policy?: string;
   rule: string;
   clause: string | null;
   severity: Severity;

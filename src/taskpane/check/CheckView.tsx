@@ -12,7 +12,7 @@ import { listRows } from './rows';
 export function CheckView() {
   const { state, actions } = usePaneContext();
   const { run, filter, busy, edits, recheck } = state;
-  const findings = run?.audit.findings;
+  const findings = (run?.layers ?? run?.audit)?.findings;
   const rows = useMemo(() => listRows(findings ?? [], filter), [findings, filter]);
   const fixable = useMemo(() => (findings ?? []).filter(({ fix }) => fix && fix.length > 0), [findings]);
 
@@ -41,7 +41,7 @@ export function CheckView() {
           </Button>
         )}
       </div>
-      {run.audit.findings.length === 0 ? (
+      {findings!.length === 0 ? (
         <div className="scroll">
           <div className="good">
             <Icon name="check" />

@@ -1,13 +1,14 @@
+import type { Audit } from '../../audit';
 import type { ClauseSpec } from '../../policy/model';
-import type { Run } from '../../tasks/types';
 import { WORDS } from '../words';
 
 /** Where the clause stands, what it asks in our words, and under which readings it was judged. */
-export function ClauseNote({ run, clause, rule }: { run: Run; clause: ClauseSpec; rule?: string }) {
-  const spec = [...run.policy.rules, ...run.policy.figures].find(({ id }) => id === rule);
-  const readings = (spec?.readings ?? run.policy.readings.filter(({ clauses }) => clauses.includes(clause.id)).map(({ name }) => name)).map((name) => {
-    const letter = run.audit.settings.readings.get(name);
-    const option = run.policy.readings.find((reading) => reading.name === name)?.options.find((one) => one.letter === letter);
+export function ClauseNote({ audit, clause, rule }: { audit: Audit; clause: ClauseSpec; rule?: string }) {
+  const { policy, settings } = audit;
+  const spec = [...policy.rules, ...policy.figures].find(({ id }) => id === rule);
+  const readings = (spec?.readings ?? policy.readings.filter(({ clauses }) => clauses.includes(clause.id)).map(({ name }) => name)).map((name) => {
+    const letter = settings.readings.get(name);
+    const option = policy.readings.find((reading) => reading.name === name)?.options.find((one) => one.letter === letter);
     return letter && option ? WORDS.check.reading(name, letter, option.label) : null;
   });
   const used = readings.filter((text) => text !== null);
@@ -15,7 +16,7 @@ export function ClauseNote({ run, clause, rule }: { run: Run; clause: ClauseSpec
     <dl className="clause-note">
       <dt>{WORDS.check.locator}</dt>
       <dd>
-        《{run.policy.title}》{clause.locator} <span className="faint">{clause.id}</span>
+        《{policy.title}》{clause.locator} <span className="faint">{clause.id}</span>
       </dd>
       <dt>{WORDS.check.statement}</dt>
       <dd>{clause.statement}</dd>

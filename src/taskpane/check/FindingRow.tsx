@@ -24,7 +24,8 @@ export function FindingRow({ run, finding, active, became, onFocus }: Props) {
   const [open, setOpen] = useState<'clause' | 'explain' | null>(null);
   const [cell] = finding.cells;
   const place = placeText(finding.sheet, finding.cells);
-  const clause = run.policy.clauses.find(({ id }) => id === finding.clause);
+  const audit = (run.layers?.audits ?? [run.audit]).find(({ policy }) => policy.clauses.some(({ id }) => id === finding.clause));
+  const clause = audit?.policy.clauses.find(({ id }) => id === finding.clause);
   const explanation = tasks ? run.explanations.get(tasks.findingKey(finding)) : undefined;
   const toggle = (what: 'clause' | 'explain') => setOpen(open === what ? null : what);
   const tab = active ? 0 : -1;
@@ -36,6 +37,7 @@ export function FindingRow({ run, finding, active, became, onFocus }: Props) {
         <span className="visually-hidden">{WORDS.severity[finding.severity]}：</span>
         {finding.message}
       </p>
+      {finding.policy && <p className="finding-fact">{WORDS.check.speaks(finding.policy)}</p>}
       {factOf(finding) && <p className="finding-fact">{factOf(finding)}</p>}
       {became && <p className={`finding-note ${became === 'gone' ? 'good-note' : 'stale'}`}>{WORDS.check[became]}</p>}
       {explanation && (
@@ -68,7 +70,7 @@ export function FindingRow({ run, finding, active, became, onFocus }: Props) {
           </button>
         )}
       </div>
-      {open === 'clause' && clause && <ClauseNote run={run} clause={clause} rule={finding.rule} />}
+      {open === 'clause' && clause && <ClauseNote audit={audit!} clause={clause} rule={finding.rule} />}
       {open === 'explain' && <Explain finding={finding} text={explanation?.text ?? ''} onDone={() => setOpen(null)} />}
     </article>
   );

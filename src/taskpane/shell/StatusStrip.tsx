@@ -22,7 +22,7 @@ export function StatusStrip() {
 
 function Counts() {
   const { state, actions } = usePaneContext();
-  const counts = state.run!.audit.counts;
+  const { counts } = state.run!.layers ?? state.run!.audit;
   return (
     <div className="counts" role="group" aria-label={WORDS.strip.label}>
       {SEVERITIES.map((severity) => {

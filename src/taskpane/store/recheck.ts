@@ -33,7 +33,7 @@ export function hasMoved(edits: readonly Change[]): boolean {
  */
 export function recheckOf(before: Run, after: Run, edits: readonly Change[]): Recheck {
   const left = new Map<string, Finding[]>();
-  for (const finding of after.audit.findings) {
+  for (const finding of (after.layers ?? after.audit).findings) {
     const list = left.get(keyOf(finding));
     if (list) list.push(finding);
     else left.set(keyOf(finding), [finding]);
@@ -44,7 +44,7 @@ export function recheckOf(before: Run, after: Run, edits: readonly Change[]): Re
     if (at >= 0) list.splice(at, 1);
     return at >= 0;
   };
-  const changed = before.audit.findings.filter((finding) => !take(finding, ({ message }) => message === finding.message));
+  const changed = (before.layers ?? before.audit).findings.filter((finding) => !take(finding, ({ message }) => message === finding.message));
   const gone = new Set(changed.filter((finding) => !take(finding, () => true)));
   return { edits, gone, added: [...left.values()].reduce((sum, list) => sum + list.length, 0) };
 }
