@@ -8,6 +8,7 @@ import { guangxiSample } from './samples/guangxi';
 import { helanSample } from './samples/helan';
 import { jiexiSample } from './samples/jiexi';
 import { shapotouSample } from './samples/shapotou';
+import { shenzhenSample } from './samples/shenzhen';
 
 const FOLDER = join(__dirname, '../assets/samples');
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   await save('揭西县示例.xlsx', planOf(jiexiSample()));
   await save('广西示例.xlsx', planOf(guangxiSample()));
   await save('贺兰县示例.xlsx', planOf(helanSample()));
+  await save('深圳市示例.xlsx', planOf(shenzhenSample()));
   await save('空白模板（沙坡头区）.xlsx', await templatePlan('shapotou', '2025-10-15'));
 }
 

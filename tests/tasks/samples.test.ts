@@ -1,6 +1,7 @@
 import { guangxiSample } from '../../scripts/samples/guangxi';
 import { helanSample } from '../../scripts/samples/helan';
 import { jiexiSample } from '../../scripts/samples/jiexi';
+import { shenzhenSample } from '../../scripts/samples/shenzhen';
 import { check, submit, type JobOptions } from '../../src/tasks';
 import { emptyPlan, type SheetPlan } from '../../src/workbook';
 import { memoryDoor, type MemoryDoor } from '../support/memory-door';
@@ -29,6 +30,10 @@ const SAMPLES: readonly Sample[] = [
   {
     policy: 'helan', make: helanSample, data: ['payments.金额#not-a-number'],
     rules: ['HL-3.1a', 'HL-3.1b', 'HL-3.1c', 'HL-3.2.1a', 'HL-3.2.2b', 'HL-3.2.3a', 'HL-3.4c', 'HL-4.3c', 'HL-4.4a', 'HL-5.1b', 'HL-5.1c', 'HL-5.2d', 'HL-5.2f', 'HL-5.2g', 'HL-5.4'],
+  },
+  {
+    policy: 'shenzhen', make: shenzhenSample, data: ['payments.金额#not-a-number'],
+    rules: ['SZ-2.1.2a', 'SZ-2.1.3c', 'SZ-2.1.3g', 'SZ-2.1.3i', 'SZ-2.2.2c', 'SZ-2.2.2e', 'SZ-2.2.3d', 'SZ-2.2.3e', 'SZ-2.2.3j', 'SZ-2.2.4b', 'SZ-2.2.4d', 'SZ-2.4.2a', 'SZ-4.2b', 'SZ-4.2c'],
   },
 ]; // prettier-ignore
 

@@ -96,7 +96,7 @@ const guides: Check = eachGroup((group, situation) => {
   return eachGarden(group.schools).map((garden) => {
     const own = there.filter((seat) => situation.county.schoolNamed(seat.text('所在单位')) === garden);
     if (own.length === 1) return null;
-    const message = `“${garden.name}”登记了 ${own.length} 名${POSTS.guide}，二（一）3要求每所幼儿园 1 名，请${own.length === 0 ? '补登' : '核对'}。`;
+    const message = `“${garden.name}”${own.length === 0 ? '没有登记' : `登记了 ${own.length} 名`}${POSTS.guide}，二（一）3要求每所幼儿园 1 名，请${own.length === 0 ? '补登' : '核对'}。`;
     const extra = { observed: `${own.length} 名`, expected: '1 名' };
     return own.length === 0 ? ofSchool(garden, message, extra) : ofRow(own[1]!, ['身份类别'], garden.name, message, { ...extra, severity: 'notice' });
   });
@@ -194,7 +194,8 @@ const fullyStaffed: Check = (situation) => {
   const short = (kind: string, n: number): number => situation.county.groups.reduce((all, group) => all + Math.max(0, n - postsOf(situation, group, kind).length), 0);
   const [full, part] = [short(POSTS.fullTime, FULL_TIME), short(POSTS.partTime, PART_TIME)];
   if (full + part === 0) return { breaches: [] };
-  const message = `各学区合计尚缺${POSTS.fullTime} ${full} 名、${POSTS.partTime} ${part} 名，四（一）要求为每个学区配齐，请安排。`;
+  const lacking = [[POSTS.fullTime, full], [POSTS.partTime, part]].filter(([, count]) => count !== 0).map(([kind, count]) => `${kind} ${count} 名`);
+  const message = `各学区合计尚缺${lacking.join('、')}，四（一）要求为每个学区配齐，请安排。`;
   return { breaches: [{ cells: [], subject: '责任督学配备', message, observed: `缺 ${full + part} 名`, severity: 'warning' }] };
 }; // prettier-ignore
 
