@@ -109,7 +109,9 @@ const regular: Adapter = ([entered, count]) => {
 const coverage: Adapter = ([ownPublic, inPublic, ownPrivate, inPrivate]) => {
   const kind = (all: number, grouped: number, kindOf: string): Line[] =>
     Array.from({ length: all }, (_, index) => ({ 单位名称: `测试${kindOf}园${index}`, 单位类型: '幼儿园', 办别: kindOf, 集团编号: index < grouped ? GROUP : null, 角色: index < grouped ? '成员' : null }));
-  const schools = [...kind(numberOf(ownPublic), numberOf(inPublic), '公办'), ...kind(numberOf(ownPrivate), numberOf(inPrivate), '民办')];
+  // A school that is no kindergarten, so that the sheet has a line where there are none.
+  const other: Line = { 单位名称: '测试小学', 单位类型: '小学', 办别: '公办', 集团编号: null, 角色: null };
+  const schools = [other, ...kind(numberOf(ownPublic), numberOf(inPublic), '公办'), ...kind(numberOf(ownPrivate), numberOf(inPrivate), '民办')];
   const word = (letter: string): string => {
     const { expression, outcome } = run({ schools }, { 民办园覆盖口径: letter }).figure('HL-2.0a');
     const exact = evaluateExactly(expression);
