@@ -6,8 +6,8 @@ const ROOM = {
   portrait: { width: 508, height: 734 * 0.96 },
   landscape: { width: 755, height: 487 * 0.96 },
 } as const;
-/** Points of a character of column width, and of the cell's own padding. */
-const CHARACTER = 5.25;
+/** Points of a character of column width in the usual Chinese fonts, and of the cell's own padding. */
+const CHARACTER = 6;
 const PADDING = 3.75;
 /** A row whose height is the host's. */
 const ROW = 18;

@@ -20,7 +20,7 @@ export interface DrawnForm {
 }
 
 /** Columns of a form without a table. */
-const PLAIN_WIDTHS = [22, 20, 20, 20];
+const PLAIN_WIDTHS = [24, 20, 20, 20];
 const PORTRAIT = 86;
 const LANDSCAPE = 130;
 

@@ -67,12 +67,16 @@ export function widthOf(page: Page, from: number, columns: number): number {
   return page.widths.slice(from, from + columns).reduce((sum, one) => sum + one, 0);
 }
 
-/** Adds a row and gives it the height that its longest text needs. `spans` are merged cells of this row. */
+/**
+ * Adds a row and gives it the height that its longest text needs. `spans` are merged cells of this row; cells in columns
+ * of `beside` do not count: they will be one with cells of other rows.
+ */
 export function addRow(
   page: Page,
   cells: (PlanCell | null)[],
   spans: readonly { column: number; columns: number }[] = [],
   points = 12,
+  beside: readonly number[] = [],
 ): void {
   const row = page.rows.length;
   const line = page.widths.map((_, index) => cells[index] ?? null);
@@ -81,7 +85,7 @@ export function addRow(
     const span = spans.find((one) => one.column === column);
     const columns = span?.columns ?? 1;
     if (columns > 1) page.merges.push({ row, column, rows: 1, columns });
-    if (cell && typeof cell.value === 'string') {
+    if (cell && typeof cell.value === 'string' && !beside.includes(column)) {
       height = Math.max(height, heightFor(cell.value, widthOf(page, column, columns), points));
     }
   }

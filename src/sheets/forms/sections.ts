@@ -28,8 +28,8 @@ function drawPair(page: Page, label: number, head: PlanCell, value: FormValue): 
   ]);
 }
 
-/** Widest that a label is made on one line; a longer one is wrapped. */
-const LABEL = 26;
+/** Wide enough for a label: a longer one is wrapped. */
+const LABEL = 20;
 
 /** As many columns as the longest label needs, at least one left for the value. */
 function labelColumns(page: Page, labels: readonly string[]): number {

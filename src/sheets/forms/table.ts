@@ -2,7 +2,8 @@ import type { FormColumn, FormContext, FormRow, FormSection, FormValue } from '.
 import type { PlanCell } from '../../workbook';
 import { sumOfMoney } from '../computed/columns';
 import { lacking, WORDS } from '../words';
-import { addLine, addRow, lookOf, valueCell, type Page } from './page';
+import { heightFor } from '../heights';
+import { addLine, addRow, lookOf, valueCell, widthOf, type Page } from './page';
 
 type TableSection = Extract<FormSection, { kind: 'table' }>;
 
@@ -29,7 +30,10 @@ export function drawTable(page: Page, section: TableSection, context: FormContex
   const last = page.rows.length - 1;
   const rows = section.rows(context);
   const start = page.rows.length;
-  for (const row of rows) drawRow(page, columns, places, row);
+  rows.forEach((row, index) => {
+    const merged = row.group !== undefined && [rows[index - 1], rows[index + 1]].some((one) => one?.group === row.group);
+    drawRow(page, columns, places, row, merged);
+  });
   mergeKeys(page, columns, places, rows, start);
   page.dataRows += rows.filter((row) => row.look === undefined || row.look === 'body' || row.look === 'flagged').length;
   if (rows.length === 0) drawEmpty(page, section.emptyText ?? '没有需要填报的数据');
@@ -107,13 +111,20 @@ function drawHeads(page: Page, columns: readonly FormColumn[], places: readonly 
   });
 }
 
-function drawRow(page: Page, columns: readonly FormColumn[], places: readonly Place[], row: FormRow): void {
+function drawRow(
+  page: Page,
+  columns: readonly FormColumn[],
+  places: readonly Place[],
+  row: FormRow,
+  merged: boolean,
+): void {
   const total = row.look === 'total' || row.look === 'subtotal';
   const cells = columns.map((column, index): PlanCell => {
     const value: FormValue = row.values[index] ?? { kind: 'text', text: '' };
     return valueCell(page, value, places[index]!.column, total ? 'total' : lookOf(column, value), column.format);
   });
-  addRow(page, placed(page, places, cells), wide(places));
+  const beside = merged ? places.filter((_, index) => columns[index]!.merge).map((place) => place.column) : [];
+  addRow(page, placed(page, places, cells), wide(places), 12, beside);
 }
 
 function drawEmpty(page: Page, text: string): void {
@@ -140,6 +151,7 @@ function mergeKeys(
         // The places of the single rows were merged across: one area takes the place of all of them.
         page.merges = page.merges.filter((one) => !(one.column === place.column && isOfRows(one.row)));
         page.merges.push({ row: start + from, column: place.column, rows: end - from, columns: place.columns });
+        heighten(page, start + from, start + end - 1, place);
         for (let row = from + 1; row < end; row++) {
           const cell = page.rows[start + row]![place.column];
           if (cell) page.rows[start + row]![place.column] = { value: null, look: cell.look ?? 'bodyCentred' };
@@ -148,6 +160,15 @@ function mergeKeys(
     }
     from = end;
   }
+}
+
+/** The last row of a merged cell takes what its text needs beyond the heights of its rows. */
+function heighten(page: Page, first: number, last: number, { column, columns }: Place): void {
+  const text = page.rows[first]![column]?.value;
+  if (typeof text !== 'string') return;
+  let lacks = heightFor(text, widthOf(page, column, columns), 12);
+  for (let row = first; row <= last; row++) lacks -= page.heights[row] ??= 22;
+  if (lacks > 0) page.heights[last]! += lacks;
 }
 
 /** 合计: sums of the data rows, each merged cell once; missing where a part is. */

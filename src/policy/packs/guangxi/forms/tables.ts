@@ -4,7 +4,9 @@ import { countsAsRural, guidanceDays, guidanceRecords, leadLevel } from '../figu
 import { calendarYear, isWithin } from '../../../rules';
 import { isGroup, personNamed, responsibleCounty, rowsOf, typeOf } from '../places';
 import { isSubsidy, SUBSIDY_USES } from '../rules/safeguards';
-import { blank, column, longDate, number, text } from './values';
+import { blank, column, number, text } from './values';
+
+const CENTRE = { align: 'centre' } as const;
 
 /** R10: one line a procedure of founding or joining. */
 export const R10: FormSpec = {
@@ -14,8 +16,9 @@ export const R10: FormSpec = {
     {
       kind: 'table',
       columns: [
-        column('序号', 6), column('事项', 12), column('对象', 24), column('申请单位', 20), column('类型', 10), column('班级数', 8, { align: 'right' }), column('示范等级', 10),
-        column('属地主管', 12), column('申请日期', 15), column('评审日期', 15), column('评审结论', 9), column('审批机关', 18), column('审批日期', 15), column('文号', 18),
+        column('序号', 6), column('事项', 12, CENTRE), column('对象', 24), column('申请单位', 24), column('类型', 10, CENTRE), column('班级数', 8),
+        column('示范等级', 10, CENTRE), column('属地主管', 10, CENTRE), column('申请日期', 13, CENTRE),
+        column('评审日期', 13, CENTRE), column('评审结论', 9, CENTRE), column('审批机关', 20), column('审批日期', 13, CENTRE), column('文号', 20),
       ],
       rows: (context) =>
         rowsOf(context, 'approvals')
@@ -27,8 +30,8 @@ export const R10: FormSpec = {
               values: [
                 number(index + 1, '0'), text(row.text('事项类别')), text(row.text('对象')), text(row.text('申请单位')), text(school ? typeOf(school) : ''),
                 number(school?.row.number('班级数') ?? null, '0'), text(school?.row.text('示范等级')), text(school ? responsibleCounty(school) : ''),
-                text(longDate(row.date('申请日期'))), text(longDate(row.date('评审日期'))), text(row.text('评审结论')), text(row.text('审批机关')),
-                text(longDate(row.date('审批日期'))), text(row.text('文号')),
+                text(row.date('申请日期')), text(row.date('评审日期')), text(row.text('评审结论')), text(row.text('审批机关')),
+                text(row.date('审批日期')), text(row.text('文号')),
               ],
             };
           }),
@@ -49,9 +52,9 @@ export const R11: FormSpec = {
     {
       kind: 'table',
       columns: (context) => [
-        column('序号', 6), column('集团', 24), column('龙头园园长', 14), column('考核结论', 10), column('成员数（不含龙头）', 10, { align: 'right' }),
-        column('成员数（含龙头）', 10, { align: 'right' }), column('基准系数', 10, { align: 'right' }), column('放大倍数', 10, { align: 'right' }),
-        column(context.reading('绩效系数性质') === 'A' ? '建议上限系数' : '执行系数', 12, { align: 'right' }), column('依据', 36),
+        column('序号', 6), column('集团', 26), column('龙头园园长', 14), column('考核结论', 10, CENTRE), column('成员数（不含龙头）', 12, CENTRE),
+        column('成员数（含龙头）', 12, CENTRE), column('基准系数', 10, CENTRE), column('放大倍数', 14, CENTRE),
+        column(context.reading('绩效系数性质') === 'A' ? '建议上限系数' : '执行系数', 14, CENTRE), column('依据', 34),
       ],
       rows: (context) =>
         leadPrincipals(context).map(({ group, row }, index): FormRow => {
@@ -83,8 +86,8 @@ export const R12: FormSpec = {
     {
       kind: 'table',
       columns: [
-        column('序号', 6), column('姓名', 12), column('派出园', 22), column('龙头园层级', 10), column('派入园', 22), column('所在地', 10), column('起始日期', 15), column('结束日期', 15),
-        column('天数', 8, { align: 'right' }), column('是否符合', 16),
+        column('序号', 6), column('姓名', 14), column('派出园', 24), column('龙头园层级', 12, CENTRE), column('派入园', 26), column('所在地', 10, CENTRE),
+        column('起始日期', 13, CENTRE), column('结束日期', 13, CENTRE), column('天数', 8), column('是否符合', 22, CENTRE),
       ],
       rows: (context) =>
         guidanceRecords(context).map((row, index): FormRow => {
@@ -95,8 +98,8 @@ export const R12: FormSpec = {
           return {
             values: [
               number(index + 1, '0'), text(personNamed(context, row.text('工号'))?.text('姓名') ?? row.text('工号')), text(row.text('派出单位')),
-              text(level?.kind === 'known' ? level.value : ''), text(row.text('派入单位')), text(to?.row.text('城乡')), text(longDate(row.date('起始日期'))),
-              text(longDate(row.date('结束日期'))), number(guidanceDays(row, context.on), '0'),
+              text(level?.kind === 'known' ? level.value : ''), text(row.text('派入单位')), text(to?.row.text('城乡')), text(row.date('起始日期')),
+              text(row.date('结束日期')), number(guidanceDays(row, context.on), '0'),
               verdict.kind === 'missing' ? { kind: 'missing', what: verdict.what } : text(verdict.kind === 'known' && verdict.value ? '符合' : '不符合'),
             ],
           };
