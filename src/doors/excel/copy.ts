@@ -1,4 +1,5 @@
 import { DoorError } from '../../workbook';
+import { toDoorError } from './errors';
 import { say } from './messages';
 
 const SLICE_BYTES = 4_000_000;
@@ -45,6 +46,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<voi
   try {
     await Excel.createWorkbook(base64(bytes));
   } catch (error) {
+    const { code } = toDoorError(error, name);
+    if (code === 'too-large') throw new DoorError(code, say.tooLargeToOpen(name), { cause: error });
     throw new DoorError('not-supported', say.cannotOpen(name), { cause: error });
   }
 }

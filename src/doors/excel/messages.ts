@@ -55,6 +55,7 @@ export const say = {
   selectFailed: (sheet: string, cell: string) =>
     `没能定位到 ${sheet}!${cell}：当前窗口可能是另一个工作簿。请先点一下这个工作簿，再点“定位”。`,
   cannotOpen: (name: string) => `没能打开“${name}”：Excel 拒绝新建工作簿。请先关闭弹出的对话框，或允许弹出窗口后再试。`,
+  tooLargeToOpen: (name: string) => `没能打开“${name}”：超过 Excel 一次能接收的大小。请改用集办通工作台打开名册后再生成。`,
   cannotCopy: '没能取得工作簿的副本。请用“文件—另存为”自行留一份副本。',
 
   losesNotes: '单元格批注不写入 Excel，说明文字请看“校验结果”和面板。',

@@ -374,4 +374,11 @@ describe('Excel by its own rules', () => {
     await opened.door.openNew!(new Uint8Array([80, 75, 3, 4]), '年度报送.xlsx');
     expect(opened.host.world.opened).toEqual(['UEsDBA==']);
   });
+
+  test('bytes that are too many for one request are not opened: the workbench is named', async () => {
+    opened = openExcel({ 名册: ROSTER });
+    const error = await refused(opened.door.openNew!(new Uint8Array(4_000_000), '2025年度报送册.xlsx'));
+    expect([error.code, error.message]).toEqual(['too-large', expect.stringContaining('请改用集办通工作台')]);
+    expect(opened.host.world.opened).toEqual([]);
+  });
 });
