@@ -28,12 +28,16 @@ function spent(situation: Situation, group?: Group): Expression {
   return sum(rows.map((row) => moneyTerm(row, '金额', nameOf(row), nameOf(row))), '专项工作经费支出', '元');
 } // prettier-ignore
 
-/** What the district has fixed for a 学区 (各学区专项经费), by its name or number. */
-function budgetOf(situation: Situation, group: Group): Expression {
+/** What the district has fixed for a 学区 (各学区专项经费), by its name or number, in yuan; null where it has not. */
+export function fixedFund(situation: Situation, group: Group): number | null {
   const table = situation.parameter('各学区专项经费');
   const keys = [group.name, group.id].map(nameKey);
-  const own = table?.kind === 'table' ? table.value.find(([name]) => keys.includes(nameKey(name))) : undefined;
-  return own ? printed(own[1], '元', `${group.name}核定经费`) : lacking(situation.missingParameter('各学区专项经费'));
+  return (table?.kind === 'table' ? table.value.find(([name]) => keys.includes(nameKey(name)))?.[1] : null) ?? null;
+}
+
+function budgetOf(situation: Situation, group: Group): Expression {
+  const own = fixedFund(situation, group);
+  return own === null ? lacking(situation.missingParameter('各学区专项经费')) : printed(own, '元', `${group.name}核定经费`);
 }
 
 const FUND = { clause: 'SZ-4.2a', unit: '元', topic: '专项经费', needs: ['schools', 'payments'] } as const;

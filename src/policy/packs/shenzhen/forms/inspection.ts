@@ -1,75 +1,98 @@
+import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
-import type { FormContext, FormRow, FormSpec } from '../../../model';
+import type { FormContext, FormPart, FormRow, FormSpec } from '../../../model';
 import { inYearAtHand, isWithin, rowsOf } from '../../../rules';
+import { eachGarden } from '../gardens';
 import { inspectionsOf } from '../sources';
 import { SEVEN_FIELDS } from '../tables';
 import { blank, column, day, form, number, text, termAtHand } from './values';
 
 const TYPES = ['经常性', '专项', '综合', '随机'] as const;
+const LEVELS = ['一般', '重大', '难点'] as const;
 const GRAVE = ['重大', '难点'];
 const centred = { align: 'centre' } as const;
-
-const visits = (context: FormContext): readonly Row[] => {
-  const term = termAtHand(context);
-  return rowsOf(context, 'inspections').filter((row) => term !== null && isWithin(row.date('日期'), term));
-};
 
 const hasProblem = (row: Row): boolean => row.text('问题') !== null || GRAVE.includes(row.text('问题级别') ?? '');
 const isMended = (row: Row): boolean => row.text('复查结论') === '已整改';
 const isGrave = (row: Row): boolean => GRAVE.includes(row.text('问题级别') ?? '');
 const share = (part: number, all: number): string => (all === 0 ? '—' : `${((part * 100) / all).toFixed(2)}%`);
 
-/** R32: seven fields at every kindergarten; when and how is for the inspectors to plan. */
+/** R32: seven fields at every kindergarten; in which month is for the inspectors to plan. */
 const R32: FormSpec = form({
-  id: 'R32', title: '学区督导工作计划', clauses: ['SZ-2.2.3i'], period: '每学期（文件未写期次）', from: '责任督学', to: '区教育督导部门', needs: ['schools'],
+  id: 'R32', title: '学区督导工作计划', clauses: ['SZ-2.2.3i'], period: '每学期（文件未写期次）', from: '责任督学', to: '区教育督导部门', landscape: true, needs: ['schools'],
   sections: [
     { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank('R32.督学', '负责人') }] },
     { kind: 'table', emptyText: '没有登记学区',
-      columns: [column('学区', 14, { merge: true }), column('幼儿园', 20, { merge: true }), column('督导内容', 14), column('督导类型', 11, centred), column('计划月份', 12, centred), column('备注', 16)],
-      rows: (context) => context.county.groups.flatMap((group) => group.schools.flatMap((school) => SEVEN_FIELDS.map((field): FormRow => {
-        const id = `R32.${group.id}.${school.name}.${field}`;
-        return { group: `${group.id}\n${school.name}`, values: [text(group.name), text(school.name), text(field), text('经常性'), blank(`${id}.月份`), blank(`${id}.备注`)] };
-      }))) },
-    { kind: 'note', text: () => '注：七方面按二（二）3；督导类型可改为专项、综合或随机，计划月份由责任督学填写。' },
+      columns: [column('学区', 16, { merge: true }), column('幼儿园', 26), ...SEVEN_FIELDS.map((field) => column(field, 10, { ...centred, over: '计划督导月份' })), column('督导类型、备注', 18)],
+      rows: (context) => context.county.groups.flatMap((group) => eachGarden(group.schools).map((garden): FormRow => {
+        const id = `R32.${group.id}.${garden.name}`;
+        return { group: group.id, values: [text(group.name), text(garden.name), ...SEVEN_FIELDS.map((field) => blank(`${id}.${field}`)), blank(`${id}.备注`)] };
+      })) },
+    { kind: 'note', text: () => '注：七方面按二（二）3，均为经常性督导，月份由责任督学填写；另有专项、综合、随机督导的写在末栏。' },
   ],
 }); // prettier-ignore
 
-/** R33: what was visited and found in the semester, and how much of it is mended. */
+const ofLevel = (rows: readonly Row[], level: string): number =>
+  rows.filter((row) => (row.text('问题级别') ?? '一般') === level).length;
+
+/** Visits of the semester to the kindergartens of a 学区. */
+const visitsTo = (context: FormContext, group: Group): readonly Row[] => {
+  const term = termAtHand(context);
+  return inspectionsOf(context, group).filter((row) => term !== null && isWithin(row.date('日期'), term));
+};
+
+/** Problems of a 学区 by field: those of the seven in their order, then what has no field. */
+function problemRows(context: FormContext, group: Group): readonly FormRow[] {
+  const all = visitsTo(context, group);
+  const found = all.filter(hasProblem);
+  const line = (word: string, visited: readonly Row[], own: readonly Row[], look?: 'subtotal'): FormRow => ({
+    group: group.id,
+    values: [text(group.name), text(word), number(visited.length), ...LEVELS.map((level) => number(ofLevel(own, level))), number(own.filter(isMended).length), text(share(own.filter(isMended).length, own.length))],
+    ...(look ? { look } : {}),
+  });
+  const lines = SEVEN_FIELDS.map((field) => line(field, all.filter((row) => row.text('督导内容') === field), found.filter((row) => row.text('督导内容') === field)));
+  const other = (row: Row): boolean => !SEVEN_FIELDS.some((field) => field === row.text('督导内容'));
+  return [...lines, ...(all.some(other) ? [line('内容未填', all.filter(other), found.filter(other))] : []), line('小计', all, found, 'subtotal')];
+} // prettier-ignore
+
+function graveParts(context: FormContext, group: Group): readonly FormPart[] {
+  const grave = visitsTo(context, group).filter(isGrave);
+  const sentence = (row: Row): string => `${row.text('督导对象') ?? ''}（${row.text('问题级别')}，${row.date('日期') ?? '日期未填'}）：${row.text('问题') ?? '内容未填'}；${isMended(row) ? '已整改' : '未复查为已整改'}。`;
+  return [
+    { heading: `${group.name}：重大和难点问题`, lines: grave.length > 0 ? grave.map((row) => text(sentence(row))) : [text('本学期没有登记。')] },
+    { heading: '原因分析与建议', lines: [blank(`R33.${group.id}.原因`, '原因'), blank(`R33.${group.id}.建议`, '建议')] },
+  ];
+} // prettier-ignore
+
+/** R33: what was visited and found in the semester, 学区 by 学区, and how much of it is mended. */
 const R33: FormSpec = form({
   id: 'R33', title: '学期督导报告', clauses: ['SZ-2.2.3j'], period: '每学期', from: '责任督学', to: '区教育督导部门', needs: ['schools', 'inspections'],
   sections: [
     { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank('R33.督学', '报告人') }] },
     { kind: 'table', title: '一、督导次数', totals: true, emptyText: '没有登记学区',
       columns: [column('学区', 22), ...TYPES.map((type) => column(type, 12, { ...centred, total: true })), column('合计', 12, { ...centred, total: true })],
-      rows: (context) => {
-        const all = visits(context);
-        return context.county.groups.map((group): FormRow => {
-          const own = inspectionsOf(context, group).filter((row) => all.includes(row));
-          return { values: [text(group.name), ...TYPES.map((type) => number(own.filter((row) => row.text('督导类型') === type).length)), number(own.length)] };
-        });
-      } },
-    { kind: 'table', title: '二、发现的问题', totals: true,
-      columns: [column('督导内容', 22), column('一般', 12, { ...centred, total: true }), column('重大', 12, { ...centred, total: true }), column('难点', 12, { ...centred, total: true }), column('已整改', 12, { ...centred, total: true }), column('整改率', 12, centred)],
-      rows: (context) => {
-        const found = visits(context).filter(hasProblem);
-        return [...SEVEN_FIELDS, null].flatMap((field): FormRow[] => {
-          const own = found.filter((row) => row.text('督导内容') === field);
-          if (field === null && own.length === 0) return [];
-          const level = (name: string) => own.filter((row) => (row.text('问题级别') ?? '一般') === name).length;
-          const mended = own.filter(isMended).length;
-          return [{ values: [text(field ?? '内容未填'), number(level('一般')), number(level('重大')), number(level('难点')), number(mended), text(share(mended, own.length))] }];
-        });
-      } },
-    { kind: 'outline', parts: (context) => {
-      const grave = visits(context).filter(isGrave);
-      return [
-        { heading: '三、重大和难点问题', lines: grave.length > 0 ? grave.map((row) => text(`${row.text('督导对象') ?? ''}（${row.text('问题级别')}）：${row.text('问题') ?? '内容未填'}${isMended(row) ? '，已整改' : '，尚未复查为已整改'}。`)) : [text('本学期没有登记。')] },
-        { heading: '四、原因分析与建议', lines: [blank('R33.建议1', '原因'), blank('R33.建议2', '建议')] },
-      ];
-    } },
+      rows: (context) => context.county.groups.map((group): FormRow => {
+        const own = visitsTo(context, group);
+        return { values: [text(group.name), ...TYPES.map((type) => number(own.filter((row) => row.text('督导类型') === type).length)), number(own.length)] };
+      }) },
+    { kind: 'table', title: '二、发现的问题', emptyText: '没有登记学区',
+      columns: [column('学区', 18, { merge: true }), column('督导内容', 14), column('督导次数', 10, centred), ...LEVELS.map((level) => column(level, 8, { ...centred, over: '问题（个）' })), column('已整改', 9, centred), column('整改率', 11, centred)],
+      rows: (context) => context.county.groups.flatMap((group) => problemRows(context, group)) },
+    { kind: 'outline', parts: (context) => [{ heading: '三、重大和难点问题、建议', lines: [] }, ...context.county.groups.flatMap((group) => graveParts(context, group))] },
     { kind: 'note', text: () => '注：级别未填的问题计入一般；整改率为复查结论“已整改”的问题占全部问题的比例。' },
   ],
 }); // prettier-ignore
+
+/** A name of its own for each problem: one visit to a kindergarten may find several. */
+function problemIds(rows: readonly Row[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const id = [row.text('督导对象'), row.date('日期'), row.text('督导内容')].map((part) => part ?? '未填').join('.');
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return before === 0 ? id : `${id}.${before + 1}`;
+  });
+} // prettier-ignore
 
 /** R35: each grave or difficult problem, to both offices. */
 const R35: FormSpec = form({
@@ -77,10 +100,14 @@ const R35: FormSpec = form({
   sections: [
     { kind: 'table', emptyText: '没有登记重大或难点问题',
       columns: [column('序号', 6), column('幼儿园', 20), column('问题', 34), column('级别', 8, centred), column('督导日期', 13), column('上报日期', 13), column('证据', 18), column('建议', 22)],
-      rows: (context) => rowsOf(context, 'inspections').filter((row) => isGrave(row) && inYearAtHand(context, row.date('日期'))).map((row, index): FormRow => {
-        const id = `R35.${row.text('督导对象') ?? row.index}.${row.date('日期') ?? index}`;
-        return { values: [number(index + 1), text(row.text('督导对象')), text(row.text('问题')), text(row.text('问题级别')), day(row, '日期'), day(row, '上报日期'), blank(`${id}.证据`), blank(`${id}.建议`)] };
-      }) },
+      rows: (context) => {
+        const rows = rowsOf(context, 'inspections').filter((row) => isGrave(row) && inYearAtHand(context, row.date('日期')));
+        const ids = problemIds(rows);
+        return rows.map((row, index): FormRow => ({
+          values: [number(index + 1), text(row.text('督导对象')), text(row.text('问题')), text(row.text('问题级别')), day(row, '日期'), day(row, '上报日期'), blank(`R35.${ids[index]}.证据`), blank(`R35.${ids[index]}.建议`)],
+          ...(row.date('上报日期') === null ? { look: 'flagged' as const } : {}),
+        }));
+      } },
   ],
 }); // prettier-ignore
 
@@ -89,10 +116,15 @@ const R36: FormSpec = form({
   id: 'R36', title: '督导书面反馈单、整改通知书', clauses: ['SZ-2.2.3d', 'SZ-2.2.3f', 'SZ-2.2.3k'], period: '发生时', from: '责任督学、区教育行政部门', to: '督导对象、学区治理委员会', landscape: true, needs: ['inspections'],
   sections: [
     { kind: 'table', emptyText: '本年度没有登记督导问题',
-      columns: [column('序号', 6), column('督导对象', 18), column('问题', 26), column('级别', 8, centred), column('整改要求', 22), column('反馈日期', 13), column('整改通知日期', 13), column('整改期限', 13, centred), column('复查日期', 13), column('复查结论', 10, centred)],
-      rows: (context) => rowsOf(context, 'inspections').filter((row) => hasProblem(row) && inYearAtHand(context, row.date('日期'))).map((row, index): FormRow => ({
-        values: [number(index + 1), text(row.text('督导对象')), text(row.text('问题')), text(row.text('问题级别')), blank(`R36.${row.text('督导对象') ?? row.index}.${row.date('日期') ?? index}.要求`), day(row, '书面反馈日期'), day(row, '整改通知日期'), day(row, '整改期限'), day(row, '复查日期'), text(row.text('复查结论'))],
-      })) },
+      columns: [column('序号', 6), column('督导对象', 18), column('问题', 24), column('级别', 8, centred), column('整改要求', 20), column('书面反馈日期', 13), column('反馈对象', 16), column('整改通知日期', 13), column('整改期限', 13, centred), column('复查日期', 13), column('复查结论', 9, centred)],
+      rows: (context) => {
+        const rows = rowsOf(context, 'inspections').filter((row) => hasProblem(row) && inYearAtHand(context, row.date('日期')));
+        const ids = problemIds(rows);
+        return rows.map((row, index): FormRow => ({
+          values: [number(index + 1), text(row.text('督导对象')), text(row.text('问题')), text(row.text('问题级别')), blank(`R36.${ids[index]}.要求`), day(row, '书面反馈日期'), text(row.list('反馈对象').join('、')), day(row, '整改通知日期'), day(row, '整改期限'), day(row, '复查日期'), text(row.text('复查结论'))],
+          ...(row.date('书面反馈日期') === null ? { look: 'flagged' as const } : {}),
+        }));
+      } },
     { kind: 'note', text: () => '注：书面反馈由责任督学出具；重大和难点问题的整改通知由区教育行政部门下达，须写明期限。' },
   ],
 }); // prettier-ignore

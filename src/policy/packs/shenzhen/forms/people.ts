@@ -1,9 +1,10 @@
-import type { School } from '../../../../roster/county';
+import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { fractionOf, yuanOf, yuanText } from '../../../figures';
 import type { FormContext, FormRow, FormSpec, FormValue, Subject } from '../../../model';
 import { addDays, addYears, scoresOf, staffOf } from '../../../rules';
-import { specialPayments } from '../figures/fund';
+import { fixedFund, specialPayments } from '../figures/fund';
+import { eachGarden } from '../gardens';
 import { isTrained, lastTraining, trainingWindow } from '../sources';
 import { FUND_USES, TRAINING_YEARS } from '../tables';
 import { blank, column, day, form, missingParameter, MONEY, number, outcome, RATE, subjectOf, text } from './values';
@@ -22,6 +23,14 @@ function nextDue(context: FormContext, staff: readonly Row[]): string | null {
 
 const nameOf = (row: Row): string => row.text('姓名') ?? row.text('工号') ?? `第 ${row.sheetRow + 1} 行`;
 
+/** A 学区's own line under its kindergartens. */
+function wholeGroup(context: FormContext, group: Group): FormRow {
+  const staff = staffOf(context, eachGarden(group.schools));
+  const window = trainingWindow(context);
+  const trained = window ? number(staff.filter((row) => isTrained(context, row, window)).length) : missingParameter(context, '轮训周期起始日');
+  return { group: group.id, look: 'subtotal', values: [text(group.name), text('学区小计'), number(staff.length), trained, context.figureValue('SZ-2.2.2e', subjectOf(context, group), RATE), text(''), text('')] };
+} // prettier-ignore
+
 /** R38: whose training is due, garden by garden. */
 const R38: FormSpec = form({
   id: 'R38', title: '教职工三年轮训进度表', clauses: ['SZ-2.2.2e'], period: '每年', to: '区教育行政部门', landscape: true, needs: ['schools', 'staff', 'trainings'], readings: ['轮训周期口径'],
@@ -31,14 +40,14 @@ const R38: FormSpec = form({
       totals: true,
       rows: (context) => {
         const window = trainingWindow(context);
-        return context.county.groups.flatMap((group) => group.schools.map((school): FormRow => {
+        return context.county.groups.flatMap((group) => [...eachGarden(group.schools).map((school): FormRow => {
           const staff = staffOf(context, [school]);
           const trained = window ? staff.filter((row) => isTrained(context, row, window)) : [];
           const subject = schoolSubject(context, school);
           const unknown = missingParameter(context, '轮训周期起始日');
           return { group: group.id, values: [text(group.name), text(school.name), number(staff.length), window ? number(trained.length) : unknown,
             subject ? context.figureValue('SZ-2.2.2e#garden', subject, RATE) : text(''), window ? text(staff.filter((row) => !trained.includes(row)).map(nameOf).join('、')) : unknown, text(nextDue(context, staff))] };
-        }));
+        }), wholeGroup(context, group)]);
       } },
     { kind: 'note', text: (context) => `注：${context.reading('轮训周期口径') === 'A' ? '三年内有培训记录的计为已训，最近到期日为已训人员中最早再次到期的一天' : '在固定周期内有培训记录的计为已训，最近到期日为周期末日'}；任职不满三年未培训的为待训。` },
   ],
@@ -64,15 +73,23 @@ const R39: FormSpec = form({
   id: 'R39', title: '专项工作经费使用与审计表', clauses: ['SZ-4.2a', 'SZ-4.2b', 'SZ-4.2c'], period: '每年', to: '区教育行政部门', landscape: true, needs: ['schools', 'payments'],
   sections: [
     { kind: 'table', totals: true, emptyText: '没有登记学区',
-      columns: [column('学区', 16), column('核定数（元）', 13, money), ...FUND_USES.map((use) => column(use, 11, { ...money, over: '支出（元）' })), column('其他', 11, { ...money, over: '支出（元）' }), column('余额（元）', 13, money), column('核算账套', 12), column('审计日期', 12)],
-      rows: (context) => context.county.groups.map((group): FormRow => {
-        const rows = specialPayments(context, group).filter((row) => (row.date('日期') ?? row.date('拨付日期') ?? '').startsWith(context.on.slice(0, 4)));
-        const subject = subjectOf(context, group);
-        const [balance, spent] = [context.outcomeOf('SZ-4.2a', subject), context.outcomeOf('SZ-4.2a#spent', subject)];
-        const budget = balance.kind === 'known' && spent.kind === 'known' ? number(Math.round((balance.value + spent.value) * 100) / 100, MONEY) : missingParameter(context, '各学区专项经费');
-        return { values: [text(group.name), budget, ...FUND_USES.map((use) => spentOn(rows, (kind) => kind === use)), spentOn(rows, (kind) => kind === null || !USES.includes(kind)), outcome(balance, MONEY),
-          text(distinct(rows, (row) => row.text('核算账套'))), text(distinct(rows, (row) => row.date('审计日期')))] };
-      }) },
+      columns: [column('学区', 16), column('核定数（元）', 13, money), ...FUND_USES.map((use) => column(use, 10, { ...money, over: '支出（元）' })), column('其他', 10, { ...money, over: '支出（元）' }), column('余额（元）', 13, money), column('核算账套', 14), column('审计日期', 12)],
+      rows: (context) => {
+        const thisYear = specialPayments(context).filter((row) => (row.date('日期') ?? row.date('拨付日期') ?? '').startsWith(context.on.slice(0, 4)));
+        const groups = context.county.groups.map((group) => ({ group, rows: specialPayments(context, group).filter((row) => thisYear.includes(row)) }));
+        const stray = thisYear.filter((row) => !groups.some((one) => one.rows.includes(row)));
+        const line = (name: string, budget: FormValue, rows: readonly Row[], balance: FormValue): readonly FormValue[] => [
+          text(name), budget, ...FUND_USES.map((use) => spentOn(rows, (kind) => kind === use)), spentOn(rows, (kind) => kind === null || !USES.includes(kind)), balance,
+          text(distinct(rows, (row) => row.text('核算账套'))), text(distinct(rows, (row) => row.date('审计日期'))),
+        ];
+        return [
+          ...groups.map(({ group, rows }): FormRow => {
+            const fixed = fixedFund(context, group);
+            return { values: line(group.name, fixed === null ? missingParameter(context, '各学区专项经费') : number(fixed, MONEY), rows, outcome(context.outcomeOf('SZ-4.2a', subjectOf(context, group)), MONEY)) };
+          }),
+          ...(stray.length > 0 ? [{ values: line('未注明学区', text(''), stray, text('')), look: 'flagged' as const }] : []),
+        ];
+      } },
     { kind: 'note', text: (context) => {
       const budget = context.parameter('专项经费预算数');
       return `注：核定数由区教育行政部门按规模和任务确定，文件未给出；${budget?.kind === 'number' ? `全区核定总额 ${yuanText(fractionOf(budget.value))} 元。` : '参数“专项经费预算数”未填。'}`;

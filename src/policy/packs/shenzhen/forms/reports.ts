@@ -1,12 +1,23 @@
 import type { Group } from '../../../../roster/county';
-import type { FormContext, FormRow, FormSpec, FormValue } from '../../../model';
-import { activitiesOf, calendarYear, elementsLacking, inYearAtHand, isWithin, monthOf, monthsWithin, papersOf, rowsBySchool, rowsOf, staffOf, tally } from '../../../rules';
+import type { FormContext, FormPart, FormRow, FormSpec, FormValue } from '../../../model';
+import {
+  activitiesOf,
+  calendarYear,
+  elementsLacking,
+  inYearAtHand,
+  isWithin,
+  monthOf,
+  monthsWithin,
+  papersOf,
+  rowsBySchool,
+  rowsOf,
+  staffOf,
+  tally,
+} from '../../../rules';
 import { eachGarden } from '../gardens';
 import { departmentsOf, inspectionsOf } from '../sources';
 import { CHARTER_MATTERS, JOINT_ACTIVITIES } from '../tables';
 import { blank, column, doneThisYear, form, number, problemsOf, text, times } from './values';
-
-type Part = { heading: string; lines: readonly FormValue[] };
 
 const MEETING = '反馈交流会';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -16,7 +27,7 @@ function partyLines(context: FormContext, group: Group): readonly FormValue[] {
   return [text(`教职工党员 ${members} 名；本年度${times('党务活动和主题党日', doneThisYear(context, group, '党务活动', '主题党日'))}。`), blank(`R34.${group.id}.党建`, '学习型党组织、发展党员、活动和宣传')];
 } // prettier-ignore
 
-function reportOf(context: FormContext, group: Group): readonly Part[] {
+function reportOf(context: FormContext, group: Group): readonly FormPart[] {
   const id = (part: string): string => `R34.${group.id}.${part}`;
   const staff = staffOf(context, group.schools);
   const problems = inspectionsOf(context, group).filter((row) => row.text('问题') !== null && inYearAtHand(context, row.date('日期')));
@@ -24,7 +35,7 @@ function reportOf(context: FormContext, group: Group): readonly Part[] {
   const online = resources.filter((row) => row.text('共享方式') === '线上').length;
   const weak = group.schools.filter((school) => school.row.flag('薄弱') === true).length;
   return [
-    { heading: `${group.name}：一、基本情况`, lines: [text(`幼儿园 ${group.schools.length} 所，其中薄弱园 ${weak} 所；教职工 ${staff.length} 名，骨干教师 ${staff.filter((row) => row.flag('骨干教师') === true).length} 名。`), blank(id('共建'), '共治共建共享、扶弱强优、缩小差距的做法')] },
+    { heading: `${group.name}：一、基本情况`, newPage: group !== context.county.groups[0], lines: [text(`幼儿园 ${group.schools.length} 所，其中薄弱园 ${weak} 所；教职工 ${staff.length} 名，骨干教师 ${staff.filter((row) => row.flag('骨干教师') === true).length} 名。`), blank(id('共建'), '共治共建共享、扶弱强优、缩小差距的做法')] },
     { heading: '二、党建', lines: partyLines(context, group) },
     { heading: '三、行政', lines: [text(`内设部门：${departmentsOf(context, group).join('、') || '没有登记'}。`), blank(id('行政'), '指导各园落实管理要求；协助统计信息、处理突发事件；接受委托开展活动')] },
     { heading: '四、研训', lines: [text(`本年度${JOINT_ACTIVITIES.map((kind) => times(kind, doneThisYear(context, group, kind))).join('，')}；${times('集中培训', doneThisYear(context, group, '教师集中培训'))}。`), blank(id('研训'), '名园长、名教师和骨干的示范引领，课程共建和成果推广')] },
@@ -65,7 +76,7 @@ const R37: FormSpec = form({
     { kind: 'note', text: () => '注：√ 已召开，× 应召开未登记，空格为不计或未到期的月份。' },
     { kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => activitiesOf(context, group, [MEETING])
       .filter((row) => row.date('日期')?.startsWith(context.on.slice(0, 4)))
-      .map((row): Part => {
+      .map((row): FormPart => {
         const id = (part: string): string => `R37.${group.id}.${row.date('日期')}.${part}`;
         const there = row.list('参加单位').length;
         return {
@@ -84,7 +95,7 @@ const R40: FormSpec = form({
       const weak = context.county.groups.flatMap((group) => eachGarden(group.schools).filter((school) => school.row.flag('薄弱') === true).map((school) => ({ group, school })));
       if (weak.length === 0) return [{ heading: '名册中没有登记薄弱园', lines: [] }];
       const files = rowsBySchool(context, 'assistances', '受援对象');
-      return weak.map(({ group, school }): Part => {
+      return weak.map(({ group, school }): FormPart => {
         const id = (part: string): string => `R40.${school.name}.${part}`;
         const [file] = files.get(school) ?? [];
         return {
@@ -102,13 +113,14 @@ const R40: FormSpec = form({
   ],
 }); // prettier-ignore
 
-function charterOf(context: FormContext, group: Group): readonly Part[] {
+function charterOf(context: FormContext, group: Group): readonly FormPart[] {
   const papers = papersOf(context, group, ['章程']);
   const lacking = elementsLacking(papers, [...CHARTER_MATTERS, '党建']);
   const state = (matter: string): string => (papers.length === 0 ? '章程未登记' : lacking.includes(matter) ? '未勾选，请补写' : '已载明');
   const chapters = [['组织与成员', '组织与成员'], ['职责', '职责'], ['运行', '运行'], ['权利和义务', '委员的权利和义务'], ['党建', '党建工作要求']] as const;
   return chapters.map(([matter, title], index) => ({
     heading: index === 0 ? `${group.name}管理章程：${title}` : title,
+    newPage: index === 0 && group !== context.county.groups[0],
     lines: [text(state(matter)), blank(`R42.${group.id}.${matter}`)],
   }));
 } // prettier-ignore
@@ -130,7 +142,7 @@ const R42: FormSpec = form({
       const outside = rowsOf(context, 'activities').filter((row) => /教科院|教研|师训|进修|高校|大学|学院/.test(row.text('组织主体') ?? '') && within.some((period) => isWithin(row.date('日期'), period)));
       return [
         ...context.county.groups.flatMap((group) => charterOf(context, group)),
-        ...PLAN.map(([id, hint], index): Part => ({ heading: index === 0 ? `区实施方案：${hint}` : hint, lines: [blank(`R42.区.${id}`)] })),
+        ...PLAN.map(([id, hint], index): FormPart => ({ heading: index === 0 ? `区实施方案：${hint}` : hint, newPage: index === 0 && context.county.groups.length > 0, lines: [blank(`R42.区.${id}`)] })),
         { heading: '交流展示与宣传', lines: [text(`本年度${times('交流展示', count(['交流展示']))}，${times('宣传', count(['宣传']))}。`), blank('R42.区.宣传', '媒体宣传安排')] },
         { heading: '专业支持', lines: [text(`教科研、师训部门和高等院校组织的活动 ${outside.length} 次。`), blank('R42.区.支持', '专题研究、以学区为平台的活动、与高等院校的合作')] },
       ];

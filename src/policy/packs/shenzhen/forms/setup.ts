@@ -1,12 +1,15 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
+import { nameKey } from '../../../../roster/text';
 import type { FormContext, FormRow, FormSpec } from '../../../model';
+import { eachGarden } from '../gardens';
 import { centrePlace } from '../names';
-import { committeeOf, postsOf } from '../sources';
+import { committeeOf, postsOf, principalsOf } from '../sources';
 import { FULL_TIME, PART_TIME, POSTS } from '../tables';
 import { column, form, number, text } from './values';
 
-const ofKind = (group: Group, kind: string): number => group.schools.filter((school) => school.row.text('办别') === kind).length;
+const ofKind = (group: Group, kind: string): number =>
+  group.schools.filter((school) => school.row.text('办别') === kind).length;
 const unknown = (group: Group): number => group.schools.filter((school) => school.row.text('办别') === null).length;
 
 const count = { align: 'centre', total: true } as const;
@@ -37,17 +40,47 @@ function limitOf(context: FormContext): string {
   return limit?.kind === 'number' ? String(limit.value) : '—';
 }
 
-/** What each post asks of a 学区: how many, and whether more than that is too many. */
-const QUOTAS: readonly [kind: string, quota: (group: Group) => number][] = [
-  [POSTS.fullTime, () => FULL_TIME],
-  [POSTS.partTime, () => PART_TIME],
-  [POSTS.guide, (group) => group.schools.length],
-  [POSTS.researcher, () => 1],
-  [POSTS.trainer, () => 1],
+interface Quota {
+  kind: string;
+  asked: (group: Group) => number;
+  /** Whether more than that is no surplus. */
+  atLeast: (context: FormContext) => boolean;
+}
+
+const inspectors = (context: FormContext): boolean => context.reading('督学人数口径') === 'B';
+
+/** What each post asks of a 学区. */
+const QUOTAS: readonly Quota[] = [
+  { kind: POSTS.fullTime, asked: () => FULL_TIME, atLeast: inspectors },
+  { kind: POSTS.partTime, asked: () => PART_TIME, atLeast: inspectors },
+  { kind: POSTS.guide, asked: (group) => eachGarden(group.schools).length, atLeast: () => false },
+  { kind: POSTS.researcher, asked: () => 1, atLeast: () => true },
+  { kind: POSTS.trainer, asked: () => 1, atLeast: (context) => context.reading('培训师人数口径') === 'A' },
 ];
 
 const nameOf = (row: Row): string => row.text('成员姓名') ?? '（姓名未填）';
-const postOf = (row: Row): string => (row.text('机构职务') === '主任' ? '主要负责人' : (row.text('机构职务') ?? '成员'));
+const postOf = (row: Row): string =>
+  row.text('机构职务') === '主任' ? '主要负责人' : (row.text('机构职务') ?? '成员');
+
+/** Seats of the committee, and a line for each kindergarten whose principal has none. */
+function committeeRows(context: FormContext, group: Group): readonly FormRow[] {
+  const seats = committeeOf(context, group);
+  const there = new Set(seats.map((row) => nameKey(row.text('成员姓名') ?? '')));
+  const absent = principalsOf(group).filter(({ key }) => !there.has(key)).flatMap(({ gardens }) => gardens);
+  return [
+    ...seats.map((row): FormRow => ({ group: group.id, values: [text(group.name), text(postOf(row)), text(nameOf(row)), text(row.text('所在单位')), text(row.text('内设部门'))] })),
+    ...(seats.length > 0 ? absent : []).map((garden): FormRow => ({ group: group.id, look: 'flagged', values: [text(group.name), text('缺'), text(garden.row.text('校长姓名')), text(garden.name), text('')] })),
+  ];
+} // prettier-ignore
+
+function staffingRows(context: FormContext, group: Group): readonly FormRow[] {
+  return QUOTAS.map(({ kind, asked, atLeast }): FormRow => {
+    const there = postsOf(context, group, kind);
+    const gap = asked(group) - there.length;
+    const word = gap > 0 ? `缺 ${gap}` : gap < 0 && !atLeast(context) ? `多 ${-gap}` : '—';
+    return { group: group.id, values: [text(group.name), text(kind), number(asked(group)), number(there.length), text(word), text(there.map(nameOf).join('、'))], ...(gap > 0 ? { look: 'flagged' as const } : {}) };
+  });
+} // prettier-ignore
 
 /** R31: who sits where, and how many are lacking. Names are what the clause asks for. */
 const R31: FormSpec = form({
@@ -56,18 +89,11 @@ const R31: FormSpec = form({
   needs: ['schools', 'seats'], readings: ['督学人数口径', '培训师人数口径'],
   sections: [
     { kind: 'table', title: '一、学区治理委员会', emptyText: '没有登记学区治理委员会的成员',
-      columns: [column('学区', 18, { merge: true }), column('委员会职务', 14, { align: 'centre' }), column('姓名', 14, { align: 'centre' }), column('所在单位', 26), column('内设部门', 12, { align: 'centre' })],
-      rows: (context) => context.county.groups.flatMap((group) => committeeOf(context, group).map((row): FormRow => ({
-        group: group.id, values: [text(group.name), text(postOf(row)), text(nameOf(row)), text(row.text('所在单位')), text(row.text('内设部门'))],
-      }))) },
+      columns: [column('学区', 17, { merge: true }), column('委员会职务', 13, { align: 'centre' }), column('姓名', 14, { align: 'centre' }), column('所在单位', 30), column('内设部门', 11, { align: 'centre' })],
+      rows: (context) => context.county.groups.flatMap((group) => committeeRows(context, group)) },
     { kind: 'table', title: '二、督导研训人员', emptyText: '没有登记学区',
-      columns: [column('学区', 18, { merge: true }), column('岗位', 14), column('应配', 14, { align: 'centre' }), column('实配与姓名', 26), column('差额', 12, { align: 'centre' })],
-      rows: (context) => context.county.groups.flatMap((group) => QUOTAS.map(([kind, quota]): FormRow => {
-        const there = postsOf(context, group, kind);
-        const asked = quota(group);
-        const names = there.length > 0 ? `（${there.map(nameOf).join('、')}）` : '';
-        return { group: group.id, values: [text(group.name), text(kind), number(asked), text(`${there.length} 名${names}`), text(there.length === asked ? '0' : `${there.length < asked ? '缺' : '多'} ${Math.abs(asked - there.length)}`)] };
-      })) },
+      columns: [column('学区', 17, { merge: true }), column('岗位', 15), column('应配', 7, { align: 'centre' }), column('实配', 7, { align: 'centre' }), column('差额', 8, { align: 'centre' }), column('姓名', 32)],
+      rows: (context) => context.county.groups.flatMap((group) => staffingRows(context, group)) },
     { kind: 'note', text: () => '注：应配按二（一）3：每个学区专职责任督学 1 名、兼职责任督学 8 名、兼职教研员和培训师各至少 1 名，每所幼儿园兼职视导员 1 名。' },
   ],
 }); // prettier-ignore

@@ -9,7 +9,8 @@ export * from '../../../forms';
 export const MONEY = '#,##0.00';
 export const RATE = '0.00';
 
-type Rest = Omit<FormSpec, 'due' | 'from' | 'to' | 'landscape'> & Partial<Pick<FormSpec, 'due' | 'from' | 'to' | 'landscape'>>;
+type Rest = Omit<FormSpec, 'due' | 'from' | 'to' | 'landscape'> &
+  Partial<Pick<FormSpec, 'due' | 'from' | 'to' | 'landscape'>>;
 
 /** A form without a day (the draft gives none), from the 学区, upright, unless it says otherwise. */
 export const form = (spec: Rest): FormSpec => ({ due: null, from: '学区', to: null, landscape: false, ...spec });
