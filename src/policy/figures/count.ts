@@ -10,7 +10,7 @@ export function countTerm(cells: readonly (CellAddress | null)[], label: string,
 export function countReferences(cells: readonly (CellAddress | null)[], sheet: string): readonly string[] | null {
   const known = cells.filter((cell): cell is CellAddress => cell !== null);
   const distinct = new Set(known.map((cell) => `${cell.sheet}!${a1(cell.row, cell.column)}`));
-  if (known.length !== cells.length || distinct.size !== cells.length) return null;
+  if (distinct.size !== cells.length) return null;
   const sorted = [...known].sort(
     (a, b) => (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) || a.column - b.column || a.row - b.row,
   );

@@ -80,7 +80,7 @@ function mapSome(parts: readonly Expression[], work: (values: Fraction[]) => Fra
   if (lacking.length > 0) return { kind: 'missing', what: lacking };
   const values = known(outcomes);
   if (values.length > 0) return { kind: 'known', value: work(values) };
-  return outcomes.find((outcome) => outcome.kind === 'notApplicable') ?? NOTHING;
+  return outcomes[0] ?? NOTHING;
 }
 
 function known(outcomes: readonly Outcome<Fraction>[]): Fraction[] {

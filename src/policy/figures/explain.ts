@@ -33,7 +33,6 @@ export function lackingText(what: readonly Missing[]): string {
     if (one.kind === 'parameter') return `参数“${one.name}”未填`;
     if (one.kind === 'cell') return `${one.subject}的${one.name}没有可用的数`;
     if (one.kind === 'column') return `名册中没有“${one.name}”列`;
-    if (one.kind === 'table') return `没有${one.name}`;
     return `没有${one.name}`;
   });
   const shown = [...new Set(names)];
@@ -183,5 +182,5 @@ function termsOf(expression: Expression): ExplainedTerm[] {
 
 /** A fraction as text from which it can be read again where it is a decimal. */
 function exactText(value: Fraction): string {
-  return value.denominator === 1n ? value.numerator.toString() : numberText(value, 10).replace(/,/g, '');
+  return numberText(value, 10).replace(/,/g, '');
 }

@@ -27,7 +27,7 @@ class NotLive extends Error {}
  */
 export function formula(expression: Expression, addressing: Addressing): FormulaAnswer {
   try {
-    const { text } = write(expression, addressing, true);
+    const { text } = write(expression, addressing);
     if (text.length > MOST_CHARACTERS) return { reason: '公式过长' };
     return { formula: `=${text}` };
   } catch (error) {
@@ -55,8 +55,7 @@ function number(value: number | string): Text {
   return text.startsWith('-') ? { text, binds: 'sum' } : atom(text);
 }
 
-/** `top` is true for the outermost expression: a figure is not written as a mere reference to itself. */
-function write(expression: Expression, addressing: Addressing, top = false): Text {
+function write(expression: Expression, addressing: Addressing): Text {
   switch (expression.op) {
     case 'input':
       if (!expression.live || !expression.at) throw new NotLive(`${expression.label}不是单元格里的原数`);
@@ -70,7 +69,7 @@ function write(expression: Expression, addressing: Addressing, top = false): Tex
     case 'figure': {
       const at = addressing.figureCell(expression.figure, expression.of, expression.subject);
       if (at) return reference(at, addressing);
-      return write(expression.expression, addressing, top);
+      return write(expression.expression, addressing);
     }
     case 'bands':
       return atom(ifs(write(expression.of, addressing).text, expression));

@@ -6,18 +6,19 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** The greatest common divisor, of either sign. */
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+  return x;
 }
 
 /** Throws on a denominator of zero: whoever divides asks first. */
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
   if (denominator === 0n) throw new Error('division by zero');
-  const sign = denominator < 0n ? -1n : 1n;
   const common = gcd(numerator, denominator);
-  return { numerator: (sign * numerator) / common, denominator: (sign * denominator) / common };
+  const divisor = denominator / common < 0n ? -common : common;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** The decimal that a number or text shows: 0.1 is one tenth, `9999.99` is exact. Throws on a text that is no number. */
@@ -25,9 +26,9 @@ export function fractionOf(value: number | string): Fraction {
   const text = typeof value === 'number' ? decimalText(value) : value.trim();
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text);
   if (!match) throw new Error(`no number: ${text}`);
-  const [, sign, whole, part = '', exponent = '0'] = match;
-  const digits = BigInt(whole! + part) * (sign === '-' ? -1n : 1n);
-  const scale = part.length - Number(exponent);
+  const [, sign, whole, part = '', exponent] = match;
+  const digits = BigInt(sign! + whole! + part);
+  const scale = part.length - Number(exponent ?? 0);
   return scale >= 0 ? fraction(digits, 10n ** BigInt(scale)) : fraction(digits * 10n ** BigInt(-scale));
 }
 
@@ -65,9 +66,9 @@ export function round(value: Fraction, digits: number, mode: Rounding): Fraction
   return fraction(goesUp ? floor + 1n : floor, unit);
 }
 
+/** By a positive number. */
 function floorDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+  return a % b < 0n ? a / b - 1n : a / b;
 }
 
 /** The nearest double: exact wherever the decimal has at most 15 digits. */
