@@ -58,7 +58,8 @@ export const WORDS = {
   kept: (note: string) => `按填报人意见保留：${note}`,
   duplicateRow: '同一集团内重复列出，已在前面一行测算',
   asValues: '按要求写入数值',
-  policyLine: (title: string, status: PolicyStatus) => `《${title}》（${STATUS_WORDS[status]}）`,
+  // A title that prints its own status (…（征求意见稿）) is not given it twice.
+  policyLine: (title: string, status: PolicyStatus) => `《${title}》${title.endsWith(`（${STATUS_WORDS[status]}）`) ? '' : `（${STATUS_WORDS[status]}）`}`,
   readings: (list: readonly string[]) => `口径：${list.join('；')}`,
   noReadings: '口径：本政策没有需要选择的口径',
   filledBy: '填表人：　　　　　　审核人：　　　　　　负责人：　　　　　　联系电话：',

@@ -94,6 +94,12 @@ export function lastTraining(situation: Situation, person: Row): string | null {
 /** Whether the workbook is the city's rather than a district's: its 区域基数表 says how many districts there are. */
 export const isCity = (situation: Situation): boolean => rowsOf(situation, 'areas').some((row) => (row.number('下辖县数') ?? 0) > 0);
 
+/** Whether the workbook is one district's, by the area (or the bureau) it is about: the city's own targets are not asked of it. */
+export function isDistrict(situation: Situation): boolean {
+  const [area] = situation.subjects('area');
+  return area !== undefined && /[区县](?:教育|$)/.test(nameKey(area.name)) && !isCity(situation);
+}
+
 /** Inspections of the kindergartens of a 学区. */
 export function inspectionsOf(situation: Situation, group: Group): readonly Row[] {
   return rowsOf(situation, 'inspections').filter((row) => {

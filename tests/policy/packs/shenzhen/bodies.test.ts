@@ -1,3 +1,4 @@
+import type { Line } from '../../../../src/cli/golden/build';
 import { audited, centre, CENTRE, found, group, GROUP, lacked, member, MEMBER, OTHER, pair, seat, withSeats } from './case';
 
 const BODY = '学区治理委员会';
@@ -181,4 +182,24 @@ test('[SZ-3.1a] the city’s team is asked for in a city’s workbook only', () 
 test('[SZ-4.1b] inspectors that all 学区 lack, added up', () => {
   expect(found('SZ-4.1b#staffed', withSeats(...posts('兼职责任督学', 5)))).toEqual([['warning', '缺 4 名']]);
   expect(found('SZ-4.1b#staffed', withSeats(...posts('专职责任督学', 1), ...posts('兼职责任督学', 8)))).toEqual([]);
+});
+
+test('[SZ-4.1b] only the kind of inspector that is lacking is named; a kindergarten without a guide is said to have none', () => {
+  const seats = [OTHER.seats, ...posts('专职责任督学', 1), ...posts('兼职责任督学', 6)];
+  const made = audited({ schools: pair, seats });
+  expect(made.findings('SZ-4.1b#staffed').map((one) => one.message)).toEqual(['各学区合计尚缺兼职责任督学 2 名，四（一）要求为每个学区配齐，请安排。（依据的文件为征求意见稿）']);
+  expect(made.findings('SZ-2.1.3i')[0]!.message).toBe(`“${CENTRE}”没有登记兼职视导员，二（一）3要求每所幼儿园 1 名，请补登。（依据的文件为征求意见稿）`);
+});
+
+test('[SZ-2.1.3f] a district heads the column 学区编号 on the sheets of seats, activities and payments', () => {
+  const under = (line: Line): Line => Object.fromEntries(Object.entries(line).map(([heading, value]) => [heading === '集团编号' ? '学区编号' : heading, value]));
+  const made = audited({
+    schools: pair,
+    seats: [under(post('专职责任督学'))],
+    activities: [under({ ...OTHER.activities, 集团编号: GROUP, 活动类别: '联合教研', 日期: '2023-03-01' })],
+    payments: [under({ ...OTHER.payments, 集团编号: GROUP, 资金来源: '学区化专项', 金额: 500, 日期: '2023-03-01' })],
+  });
+  expect(made.findings('SZ-2.1.3f')).toEqual([]);
+  expect(made.findings('SZ-2.2.2d#activities').map((one) => one.observed)).toEqual(['缺联合备课、合作科研、教学竞赛']);
+  expect(made.value('SZ-4.2a#spent', GROUP)).toBe(500);
 });

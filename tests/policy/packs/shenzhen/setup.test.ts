@@ -19,6 +19,18 @@ test('[SZ-1.2a] a 学区 not yet founded on the day does not count', () => {
   expect(made.value('SZ-1.2a#difference')).toBe(-199);
 });
 
+test('[SZ-1.2a] 200 or so are the city’s: a district’s workbook is not measured by them', () => {
+  const of = (areas: object[]) => audited({ groups: [group()], schools: pair, areas } as never, { set: { 约200容差: 'B', 约200容差值: '5%' } });
+  const district = of([{ 地区: '深圳市测试区', 幼儿园总数: 2 }]);
+  expect(district.value('SZ-1.2a')).toBe(1);
+  expect(district.figure('SZ-1.2a#difference').outcome.kind).toBe('notApplicable');
+  expect(district.figure('SZ-1.2a#deviation').outcome.kind).toBe('notApplicable');
+  expect(district.findings('SZ-1.2a#tolerance')).toEqual([]);
+  const city = of([{ 地区: '深圳市', 下辖县数: 10, 幼儿园总数: 2 }]);
+  expect(city.value('SZ-1.2a#difference')).toBe(-199);
+  expect(city.findings('SZ-1.2a#tolerance')).toHaveLength(1);
+});
+
 test('[SZ-1.2b] full coverage: one short is short, before the end of 2022 a notice; the total of 区域基数表 goes before the roster', () => {
   const tables = { schools: [...pair, member({ 单位名称: '学区外园', 集团编号: null, 角色: null })] };
   expect(found('SZ-1.2b#target', tables)).toEqual([['error', '66.67%']]);

@@ -2,6 +2,7 @@ import type { Group, School } from '../../../../roster/county';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { counted, countTerm, difference, lacking, missingCell, notApplicable, percent, printed, ratio, rounded, sum } from '../../../figures';
 import { districtRow, eachGarden, sizeOf } from '../gardens';
+import { isDistrict } from '../sources';
 
 const AREA = { of: 'area', topic: '目标进度' } as const;
 
@@ -16,6 +17,10 @@ const groupsNow = (situation: Situation): Expression =>
   countTerm(situation.county.groups.filter((group) => (group.row?.date('成立日期') ?? situation.on) <= situation.on).map((group) => group.at), '学区', '个'); // prettier-ignore
 
 const goal = (situation: Situation): Expression => situation.parameterTerm('学区数目标');
+
+/** 一（二）: 200 or so are the whole city's; a district's own number stands beside no target. */
+const ofCity = (work: (situation: Situation, subject: Subject) => Expression) => (situation: Situation, subject: Subject): Expression =>
+  isDistrict(situation) ? notApplicable('学区数目标是全市的，一个区的名册不比较') : work(situation, subject); // prettier-ignore
 
 function coverage(situation: Situation, subject: Subject): Expression {
   const { part, all } = coverageOf(situation, subject);
@@ -91,9 +96,9 @@ const gap = (kind: Kind): FigureSpec => ({
 export const SETUP_FIGURES: readonly FigureSpec[] = [
   { ...AREA, id: 'SZ-1.2a', clause: 'SZ-1.2a', title: '学区数', unit: '个', needs: ['schools'], compute: groupsNow },
   { ...AREA, id: 'SZ-1.2a#difference', clause: 'SZ-1.2a', title: '学区数与全市目标之差', unit: '个', needs: ['schools'], readings: ['约200容差'],
-    compute: (situation, subject) => difference(situation.figure('SZ-1.2a', subject, '学区数'), goal(situation), '与目标之差', '个') },
+    compute: ofCity((situation, subject) => difference(situation.figure('SZ-1.2a', subject, '学区数'), goal(situation), '与目标之差', '个')) },
   { ...AREA, id: 'SZ-1.2a#deviation', clause: 'SZ-1.2a', title: '学区数偏离全市目标', unit: '%', digits: 2, needs: ['schools'], readings: ['约200容差'],
-    compute: (situation, subject) => percent(situation.figure('SZ-1.2a#difference', subject, '与目标之差'), goal(situation), '偏离') },
+    compute: ofCity((situation, subject) => percent(situation.figure('SZ-1.2a#difference', subject, '与目标之差'), goal(situation), '偏离')) },
   { ...AREA, id: 'SZ-1.2b', clause: 'SZ-1.2b', title: '学区化治理覆盖率', unit: '%', digits: 2, needs: ['schools'], target: () => 100, compute: coverage },
   { id: 'SZ-2.1.2b', clause: 'SZ-2.1.2b', of: 'group', title: '学区幼儿园数', unit: '个', topic: '学区组建', needs: ['schools'], readings: ['SZ学区规模计数'],
     compute: onlyGroup((situation, group) => countTerm(sizeOf(situation, group).map((school) => school.at), '幼儿园', '个')) },

@@ -8,11 +8,12 @@ import {
 import { coverageOf } from '../figures/setup';
 import { districtKey, districtOf, eachGarden, gardenKey, sizeOf } from '../gardens';
 import { centrePlace, namePattern, nameProposals } from '../names';
+import { isDistrict } from '../sources';
 import { BY_2022 } from '../tables';
 
 /** 一（二）: 200 or so; only a county that enters a tolerance (reading B) has it judged. */
 const aboutTwoHundred: Check = (situation) => {
-  if (situation.reading('约200容差') === 'A') return FINE;
+  if (situation.reading('约200容差') === 'A' || isDistrict(situation)) return FINE;
   const [tolerance, goal] = [situation.parameter('约200容差值'), situation.parameter('学区数目标')];
   if (tolerance?.kind !== 'number') return lacks(situation.missingParameter('约200容差值'));
   if (goal?.kind !== 'number') return lacks(situation.missingParameter('学区数目标'));
