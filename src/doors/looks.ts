@@ -37,6 +37,7 @@ export const LOOKS: Record<Look, LookStyle> = {
   bodyCentred: { font: fang, ...cell, align: 'center', wrap: true },
   bodyNumber: { font: fang, ...cell, align: 'right' },
   total: { font: { ...fang, bold: true }, ...cell },
+  totalCentred: { font: { ...fang, bold: true }, ...cell, align: 'center', wrap: true },
   note: { font: fang, valign: 'top', wrap: true },
   sign: { font: fang, valign: 'center' },
   computedHead: {

@@ -12,6 +12,7 @@ export type Look =
   | 'bodyCentred'
   | 'bodyNumber' //   right aligned, thin border
   | 'total' //        total row: bold, thin border
+  | 'totalCentred' // total under a centred column
   | 'note' //         note under a table: 仿宋_GB2312 12, wrapped, no border
   | 'sign' //         signature line
   | 'computedHead' // heading of a computed column: light blue #DDEBF7, bold, wrapped, thin border

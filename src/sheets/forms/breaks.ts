@@ -58,6 +58,9 @@ const sum = (all: readonly number[], from: number, to: number): number =>
 
 const HEADINGS: readonly unknown[] = ['title', 'subtitle', 'attachment', 'draft', 'caution'];
 
+/** Notes that a table may have under it. */
+const NOTES = 2;
+
 /** Rows that stay on the page of the row below them. */
 function keptRows(sheet: SheetPlan, heights: readonly number[], room: number): ReadonlySet<number> {
   const kept = new Set<number>();
@@ -69,6 +72,9 @@ function keptRows(sheet: SheetPlan, heights: readonly number[], room: number): R
     if (rows > 1 && sum(heights, row, row + rows) < room / 2)
       for (let at = row; at < row + rows - 1; at++) kept.add(at);
   const sign = sheet.rows.findIndex((cells) => cells[0]?.look === 'sign');
-  if (sign > 0) for (let row = sign - 1; row < sheet.rows.length - 1; row++) kept.add(row);
+  let data = sign - 1;
+  // Past the notes under a table; the lines of an outline, which look like them, are data themselves.
+  while (data > 0 && sign - data <= NOTES && sheet.rows[data]![0]?.look === 'note') data--;
+  if (data > 0) for (let row = data; row < sheet.rows.length - 1; row++) kept.add(row);
   return kept;
 }

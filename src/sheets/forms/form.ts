@@ -49,8 +49,8 @@ export function drawForm(
     else if (section.kind === 'note') addLine(page, { value: section.text(context), look: 'note' });
     else {
       const heads = drawTable(page, section, context);
-      // Only one set of heads can be repeated: right for a form with one table alone.
-      repeat = form.sections.filter((one) => one.kind === 'table').length === 1 ? heads : undefined;
+      // One set of heads can be repeated, on pages that hold nothing but its table.
+      repeat = isRepeated(form) ? heads : undefined;
     }
   }
   if (form.attachment) drawUnitLine(page, audit);
@@ -76,6 +76,12 @@ export function drawForm(
     missing: page.missing,
     starts: page.starts,
   });
+}
+
+/** Whether the form has one table alone, and under it no outline over further pages. */
+function isRepeated({ sections }: FormSpec): boolean {
+  const kinds = sections.map((section) => section.kind);
+  return kinds.filter((kind) => kind === 'table').length === 1 && kinds.lastIndexOf('outline') < kinds.indexOf('table');
 }
 
 /** Widths of the widest table, stretched to the page where it is narrow. */

@@ -1,5 +1,5 @@
 import type { FormColumn, FormContext, FormRow, FormSection, FormValue } from '../../policy/model';
-import type { PlanCell } from '../../workbook';
+import type { Look, PlanCell } from '../../workbook';
 import { sumOfMoney } from '../computed/columns';
 import { lacking, WORDS } from '../words';
 import { heightFor } from '../heights';
@@ -31,7 +31,8 @@ export function drawTable(page: Page, section: TableSection, context: FormContex
   const rows = section.rows(context);
   const start = page.rows.length;
   rows.forEach((row, index) => {
-    const merged = row.group !== undefined && [rows[index - 1], rows[index + 1]].some((one) => one?.group === row.group);
+    const merged =
+      row.group !== undefined && [rows[index - 1], rows[index + 1]].some((one) => one?.group === row.group);
     drawRow(page, columns, places, row, merged);
   });
   mergeKeys(page, columns, places, rows, start);
@@ -121,11 +122,21 @@ function drawRow(
   const total = row.look === 'total' || row.look === 'subtotal';
   const cells = columns.map((column, index): PlanCell => {
     const value: FormValue = row.values[index] ?? { kind: 'text', text: '' };
-    return valueCell(page, value, places[index]!.column, total ? 'total' : lookOf(column, value), column.format);
+    return valueCell(
+      page,
+      value,
+      places[index]!.column,
+      total ? totalLook(column, value) : lookOf(column, value),
+      column.format,
+    );
   });
   const beside = merged ? places.filter((_, index) => columns[index]!.merge).map((place) => place.column) : [];
   addRow(page, placed(page, places, cells), wide(places), 12, beside);
 }
+
+/** A total stands as the numbers above it stand. */
+const totalLook = (column: FormColumn, value: FormValue): Look =>
+  lookOf(column, value) === 'bodyCentred' ? 'totalCentred' : 'total';
 
 function drawEmpty(page: Page, text: string): void {
   const all = { column: 0, columns: page.widths.length };
@@ -187,11 +198,12 @@ function drawTotals(
       .filter((row, at) => !(column.merge && row.group !== undefined && data[at - 1]?.group === row.group))
       .flatMap((row) => row.values[index] ?? []);
     const lacks = values.flatMap((value) => (value.kind === 'missing' ? value.what : []));
-    if (lacks.length > 0) return { value: lacking(lacks), look: 'total' };
     const numbers = values.flatMap((value) => (value.kind === 'number' ? [value] : []));
-    if (numbers.length === 0) return { value: null, look: 'total' };
+    const look = numbers[0] ? totalLook(column, numbers[0]) : 'total';
+    if (lacks.length > 0) return { value: lacking(lacks), look };
+    if (numbers.length === 0) return { value: null, look };
     const format = column.format ?? numbers[0]!.format;
-    return { value: sumOfMoney(numbers.map((one) => one.value)), look: 'total', ...(format ? { format } : {}) };
+    return { value: sumOfMoney(numbers.map((one) => one.value)), look, ...(format ? { format } : {}) };
   });
   const label = firstTotal > 1 ? [across(places, 0, firstTotal - 1)] : [];
   const others = places.filter((_, index) => label.length === 0 || index >= firstTotal);

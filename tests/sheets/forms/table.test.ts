@@ -73,3 +73,19 @@ test('upper heads and the total lie over the columns of their table', () => {
   expect(mergesOf('合并')).toEqual([[2, 1, 3], [0, 2, 1], [1, 2, 1]]); // prettier-ignore
   expect(mergesOf('合计')).toEqual([[0, 1, 2], [3, 1, 2]]); // prettier-ignore
 });
+
+test('a total stands as the numbers above it stand', () => {
+  const columns = [
+    column('名称', 10),
+    column('数', 10, { align: 'centre', total: true }),
+    column('额', 10, { align: 'right', total: true }),
+  ];
+  const { sheet, row } = drawn(
+    columns,
+    [{ values: [text('一'), { kind: 'number', value: 3 }, { kind: 'number', value: 4 }] }],
+    true,
+  );
+  const looks = (word: string) => sheet.rows[row(word)]!.flatMap((cell) => (cell?.value == null ? [] : [cell.look]));
+  expect(looks('一')).toEqual(['body', 'bodyCentred', 'bodyNumber']);
+  expect(looks('合计')).toEqual(['total', 'totalCentred', 'total']);
+});

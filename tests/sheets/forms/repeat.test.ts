@@ -1,0 +1,34 @@
+import type { FormSection, FormSpec } from '../../../src/policy/model';
+import { drawForm, formContext } from '../../../src/sheets';
+import { audited, pair } from '../../policy/packs/jiexi/case';
+
+const text = (value: string) => ({ kind: 'text' as const, text: value });
+const table = (rows: number): FormSection => ({ kind: 'table', columns: [{ head: '事项', width: 40 }, { head: '数', width: 40 }], rows: () => Array.from({ length: rows }, (_, at) => ({ values: [text(`第${at + 1}项`), text('')] })) }); // prettier-ignore
+const outline: FormSection = { kind: 'outline', parts: () => [{ heading: '二', lines: [text('一行')] }] };
+const note: FormSection = { kind: 'note', text: () => '注：表下的注。' };
+
+function draw(...sections: FormSection[]) {
+  const form: FormSpec = { id: 'R99', title: '测试表', clauses: [], period: '', due: null, from: null, to: null, landscape: false, needs: [], sections }; // prettier-ignore
+  const { audit } = audited({ schools: pair });
+  return drawForm(form, formContext(audit), audit, form.title, new Map()).sheet;
+}
+
+describe('heads that stand on every page', () => {
+  test('those of the one table, also where an outline stands before it', () => {
+    expect(draw(table(3), note).print).toHaveProperty('repeatRows');
+    expect(draw(outline, table(3)).print).toHaveProperty('repeatRows');
+  });
+
+  test('none where an outline runs on below the table, or where there are two tables', () => {
+    expect(draw(table(3), outline).print).not.toHaveProperty('repeatRows');
+    expect(draw(table(3), table(3)).print).not.toHaveProperty('repeatRows');
+  });
+});
+
+test('the note under a table goes with its last line, as the line for signatures does', () => {
+  for (let rows = 20; rows < 34; rows++) {
+    const sheet = draw(table(rows), note);
+    const last = sheet.rows.findIndex((cells) => cells[0]?.value === `第${rows}项`);
+    expect(sheet.print?.breaks?.filter((row) => row > last) ?? []).toEqual([]);
+  }
+});
