@@ -31,6 +31,8 @@ export interface Layout {
     footer: string;
     header: string;
     fitWidth: number;
+    /** Rows, counted from 0, with which a page begins because somebody wants it to. */
+    breaks: number[];
   } | null;
 }
 
@@ -136,6 +138,7 @@ const FORM: Plan['sheets'][number] = {
     repeatRows: { first: 2, last: 2 },
     area: { row: 0, column: 0, rows: 5, columns: 3 },
     header: '征求意见稿',
+    breaks: [4],
   },
 };
 
@@ -271,6 +274,7 @@ export function describeDoor(name: string, open: (workbook: WorkbookGrid) => Pro
           footer: '&C第 &P 页，共 &N 页',
           header: '&C征求意见稿',
           fitWidth: 1,
+          breaks: [4],
         });
       }
     });

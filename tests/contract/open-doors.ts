@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type Sheet, type Workbook } from 'hucre';
 import { newFileDoor, openFileDoor, type FileDoor } from '../../src/doors/file';
 import { openGridDoor, snapshotOf } from '../../src/doors/grid';
@@ -86,9 +87,20 @@ export async function layoutOfFile(door: FileDoor, name: string): Promise<Layout
       footer: margins?.oddFooter ?? '',
       header: margins?.oddHeader ?? '',
       fitWidth: page?.fitToWidth ?? 0,
+      breaks: await breaksOfFile(door, name),
     },
   };
 }
+
+/** Breaks stand after the row of their id, which counts from 1. hucre does not read them. */
+async function breaksOfFile(door: FileDoor, name: string): Promise<number[]> {
+  const parts = unzipSync(await door.bytes());
+  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const [, relation] = new RegExp(`<sheet [^>]*name="${name}"[^>]*r:id="(\\w+)"`).exec(part('xl/workbook.xml')) ?? [];
+  const target = [...part('xl/_rels/workbook.xml.rels').matchAll(/<Relationship [^>]*>/g)].map(String).find((one) => one.includes(`"${relation}"`));
+  const [, path] = /Target="\/?(?:xl\/)?([^"]+)"/.exec(target ?? '') ?? [];
+  return [...part(`xl/${path}`).matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id));
+} // prettier-ignore
 
 /** The grid door over Univer without a screen. */
 export async function openGrid(workbook: WorkbookGrid): Promise<DoorUnderTest> {

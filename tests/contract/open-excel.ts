@@ -44,6 +44,7 @@ export async function openExcelOver(workbook: WorkbookGrid): Promise<DoorUnderTe
           footer: `&C${String(page.centerFooter ?? '')}`,
           header: `&C${String(page.centerHeader ?? '')}`,
           fitWidth: (page.zoom as { horizontalFitToPages?: number } | undefined)?.horizontalFitToPages ?? 0,
+          breaks: ((page.breaks as string[] | undefined) ?? []).map((cell) => Number(cell.replace(/\D/g, '')) - 1),
         },
       };
     },

@@ -55,6 +55,22 @@ export function pageObject(sheet: Sheet): HostObject {
   };
 }
 
+/** Page breaks that somebody put in, each by the cell under it. */
+export function breaksObject(sheet: Sheet): HostObject {
+  const breaks = (): string[] => (sheet.page.breaks as string[] | undefined) ?? [];
+  return {
+    host: true,
+    type: 'PageBreakCollection',
+    call: {
+      Add: (cell: unknown): HostObject => {
+        sheet.page.breaks = [...breaks(), String(cell)];
+        return { host: true, type: 'PageBreak' };
+      },
+      RemovePageBreaks: () => void delete sheet.page.breaks,
+    },
+  };
+}
+
 export function freezeObject(sheet: Sheet): HostObject {
   const freeze = (rows: number, columns: number): void => void (sheet.freeze = { rows, columns });
   return {

@@ -1,6 +1,6 @@
 import { makeSheet, type Rect, type Sheet } from './model';
 import { accessDenied, HostError, invalidArgument, itemNotFound, NULL, type HostObject } from './objects';
-import { filterObject, freezeObject, pageObject, protectionObject } from './page';
+import { breaksObject, filterObject, freezeObject, pageObject, protectionObject } from './page';
 import { areasObject, parseRect, rangeObject, usedRect, WHOLE } from './range';
 import { tablesObject } from './tables';
 import { tell, type World } from './world';
@@ -26,6 +26,7 @@ export function sheetObject(world: World, sheet: Sheet): HostObject {
       AutoFilter: () => filterObject(world, sheet),
       FreezePanes: () => freezeObject(sheet),
       PageLayout: () => pageObject(sheet),
+      HorizontalPageBreaks: () => breaksObject(sheet),
       Tables: () => tablesObject(world, sheet),
     },
     set: {

@@ -84,6 +84,12 @@ function queueSheet(context: Excel.RequestContext, plan: SheetLayout): void {
   if (plan.print) queuePrint(sheet, plan.print);
 }
 
+/** A sheet made anew keeps its old breaks otherwise. */
+function queueBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
 function queuePrint(sheet: Excel.Worksheet, print: Print): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
@@ -97,6 +103,7 @@ function queuePrint(sheet: Excel.Worksheet, print: Print): void {
   if (area && area.rows > 0)
     pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  queueBreaks(sheet, print.breaks ?? []);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.centerFooter = '第 &P 页，共 &N 页';
   if (print.header !== undefined) texts.centerHeader = print.header.replace(/&/g, '&&');
