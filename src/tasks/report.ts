@@ -1,5 +1,8 @@
 import { SettingError } from '../audit';
+import type { FormSpec } from '../policy/model';
+import { formDue } from '../policy/rules';
 import {
+  FILING_WORDS,
   findingKey,
   inYear,
   readRecord,
@@ -10,6 +13,7 @@ import {
   type ReportInput,
 } from '../sheets';
 import type { Door, Work, WorkbookGrid } from '../workbook';
+import { countedFrom } from './calendar';
 import { freshRun } from './check';
 import { planForms } from './forms';
 import { unitOf, type ReportUnit } from './report-unit';
@@ -86,23 +90,31 @@ async function inputOf(
   options: ReportOptions,
 ): Promise<{ input: ReportInput; results: FormResult[] }> {
   const { year } = options;
-  const judged = run.policy.forms.map((form) => ({ form, when: inYear(form, year) }));
-  const due = judged.flatMap(({ form, when }) => (when.in && isSentBy(form.from, ofGroup) ? [{ form, due: when.due }] : []));
-  due.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  // Days and lines of 材料报送台账 are those of the report's year, whatever the day of the numbers.
+  const situation = { ...run.audit.situation, on: `${year}-12-31` };
+  const leftOut: ReportInput['leftOut'][number][] = [];
+  const due: { form: FormSpec; day?: string; filed?: string }[] = [];
+  for (const form of run.policy.forms) {
+    const when = inYear(form, year);
+    const owed = isSentBy(form.from, ofGroup) && (form.filing?.owed?.(situation) ?? true);
+    if (!when.in) leftOut.push({ form, why: when.why });
+    else if (!owed) leftOut.push({ form, why: REPORT_WORDS.ofOther(form.from ?? '教育局') });
+    else {
+      const stands = formDue(form, situation, countedFrom(run));
+      due.push({ form, ...(stands ? { day: stands.last, filed: FILING_WORDS[stands.state] } : {}) });
+    }
+  }
+  due.sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'));
   const forms: ReportForm[] = [];
   const results: FormResult[] = [];
-  for (const [index, { form, due: day }] of due.entries()) {
+  for (const [index, { form, day, filed }] of due.entries()) {
     await step(options, REPORT.reading(form.title), index, due.length + 1);
     const { plan, results: made } = planForms(run, [form.id]);
     const { due: _ofToday, ...result } = made[0]!;
-    const own = { ...result, ...(day ? { due: day } : {}) };
-    results.push(own);
-    forms.push({ form, sheet: plan.sheets[0]!, rows: own.rows, missing: own.missing, warnings: own.warnings, ...(day ? { due: day } : {}) });
+    const { rows, missing, warnings } = result;
+    results.push({ ...result, ...(day ? { due: day } : {}) });
+    forms.push({ form, sheet: plan.sheets[0]!, rows, missing, warnings, ...(day ? { due: day } : {}), ...(filed ? { filed } : {}) });
   }
-  const leftOut = judged.flatMap(({ form, when }) => {
-    if (!when.in) return [{ form, why: when.why }];
-    return isSentBy(form.from, ofGroup) ? [] : [{ form, why: REPORT_WORDS.ofOther(form.from ?? '教育局') }];
-  });
   const { audit, explanations, grid, options: job } = run;
   const input = { audit, year, unit: name, ofGroup, explanations, forms, leftOut, sample: isSample(grid), today: job.today };
   return { input, results };

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCharts, readXlsx, type Workbook } from 'hucre';
 import { strFromU8, unzipSync } from 'fflate';
 import { newFileDoor, openFileDoor } from '../../src/doors/file';
 import { parseAreaA1, sheetNamed, valueAt, type CellValue, type Progress, type WorkbookGrid } from '../../src/workbook';
-import { check, explain, report, submit, type Report, type ReportOptions } from '../../src/tasks';
+import { check, dueItems, explain, report, submit, type Report, type ReportOptions } from '../../src/tasks';
 import { findingKey, readRecord, REPORT_SHEETS } from '../../src/sheets';
 import { pictureOf, type MemoryDoor } from '../support/memory-door';
 import { OPTIONS, sampleDoor } from './sample';
@@ -102,7 +104,7 @@ describe('年度报送册 of the bureau', () => {
 
   test('the contents give each form’s day, sender and what it lacks; forms not due are named with the reason', () => {
     const lines = records(made.book, REPORT_SHEETS.contents);
-    expect(lines.find((line) => line['材料编号'] === 'R63')).toMatchObject({ 截止日: '2025-07-31', 报送单位: '教育集团', 接收单位: '区教育局', 情况: expect.stringMatching(/^缺数据 \d+ 处$/) });
+    expect(lines.find((line) => line['材料编号'] === 'R63')).toMatchObject({ 截止日: '2025-07-31', 报送单位: '教育集团', 接收单位: '区教育局', 台账: '迟报', 情况: expect.stringMatching(/^缺数据 \d+ 处$/) });
     expect(lines.find((line) => line['材料编号'] === 'R64')).toMatchObject({ 截止日: '每学年（没有写明日期）' });
     const rows = rowsOf(made.book, REPORT_SHEETS.contents);
     const left = rows.slice(rows.findIndex((line) => line[0] === '未列入本年度的材料') + 2).map((line) => [line[2], line[3]]);
@@ -194,6 +196,36 @@ describe('年度报送册 of the bureau', () => {
       `还有 ${made.made.counts.warning} 处警告没有填写说明。`,
       expect.stringMatching(/^缺数据的材料：.*教师调配补充方案/),
     ]);
+  });
+});
+
+describe('days and duties', () => {
+  const guangxi = async () => {
+    const name = '广西示例.xlsx';
+    return openFileDoor(new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name))), name);
+  };
+
+  test.each(['A', 'B'])('[GX-0.2] under 截止日口径 %s the last days are those of 报送日历', async (letter) => {
+    const door = await guangxi();
+    const run = await check(door, { policy: 'guangxi', today: '2025-10-20', set: [['截止日口径', letter]] });
+    const year = Number(run.on.slice(0, 4));
+    const made = await report(door, run, await newFileDoor('报送册'), { year });
+    const days = new Map(dueItems(run).map(({ form, due }) => [form, due]));
+    const dated = made.forms.filter(({ due }) => due !== undefined);
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.map(({ form, due }) => [form, due])).toEqual(dated.map(({ form }) => [form, days.get(form)]));
+    expect(dated.find(({ form }) => form === 'R02')!.due).toBe(`${year}-10-${letter === 'A' ? '15' : '14'}`);
+  });
+
+  test('[GX-0.3] what the city has to send is in the city’s report, and not in a county’s', async () => {
+    const city = await guangxi();
+    const job = { policy: 'guangxi', today: '2025-10-20' } as const;
+    const ofCity = await report(city, await check(city, job), await newFileDoor('报送册'), { year: 2025 });
+    expect(ofCity.forms.map(({ form }) => form)).toContain('R04');
+    const { made } = await make(await sampleDoor(), {}, job);
+    expect(made.forms.map(({ form }) => form)).toContain('R02');
+    expect(made.forms.map(({ form }) => form)).not.toContain('R04');
+    expect(made.leftOut).toContainEqual({ form: 'R04', title: '市级集团数量及名单汇总', why: '由设区市教育局报送' });
   });
 });
 

@@ -3,7 +3,7 @@ import { heightFor } from '../heights';
 import { body, count, head, padded, type Line, type ReportInput } from './input';
 import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 
-const WIDTHS = [6, 40, 10, 20, 18, 20, 20, 16];
+const WIDTHS = [6, 38, 10, 20, 18, 20, 20, 16, 18];
 
 /** The sheet 目录: a link to every other sheet, each form with its day and state; below, which forms are not in it. */
 export function contentsSheet(input: ReportInput, others: readonly string[], remarks: readonly string[], marks: string): SheetPlan {
@@ -20,7 +20,7 @@ export function contentsSheet(input: ReportInput, others: readonly string[], rem
   rows.push(SAY.contentsHeads.map(head));
   others.forEach((name, index) => {
     const entry = drawn.get(name);
-    add([count(index + 1), linkTo(name), ...(entry ? formCells(input, entry) : ['', '', '', '', '', ''].map(body))]);
+    add([count(index + 1), linkTo(name), ...(entry ? formCells(input, entry) : SAY.contentsHeads.slice(2).map(() => body('')))]);
   });
   if (input.forms.length === 0) add([null, body(SAY.noForms)]);
   if (input.leftOut.length > 0) {
@@ -50,7 +50,7 @@ function linkTo(sheet: string): PlanCell {
   return { value: sheet, look: 'link', format: '@', link: { sheet, a1: 'A1' } };
 }
 
-function formCells({ audit }: ReportInput, { form, due, missing, warnings }: ReportInput['forms'][number]): PlanCell[] {
+function formCells({ audit }: ReportInput, { form, due, filed, missing, warnings }: ReportInput['forms'][number]): PlanCell[] {
   const locators = form.clauses.flatMap((id) => audit.policy.clauses.find((clause) => clause.id === id)?.locator ?? []);
   const state = missing.length > 0 ? SAY.lacks(missing.length) : warnings.length > 0 ? warnings[0]! : SAY.complete;
   return [
@@ -59,6 +59,7 @@ function formCells({ audit }: ReportInput, { form, due, missing, warnings }: Rep
     body(due ?? SAY.noDay(form.period)),
     body(form.from ?? ''),
     body(form.to ?? ''),
+    body(filed ?? ''),
     body(state),
   ];
 }

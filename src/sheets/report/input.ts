@@ -8,8 +8,10 @@ export interface ReportForm {
   sheet: SheetPlan;
   /** Data rows. */
   rows: number;
-  /** ISO date in the year of the report, where the policy gives a day. */
+  /** Last day in time in the year of the report (ISO), where the policy gives a day. */
   due?: string;
+  /** What 材料报送台账 says of it, where it has a day: `已报`. */
+  filed?: string;
   missing: readonly string[];
   /** Why it should not be sent as it is. */
   warnings: readonly string[];

@@ -42,7 +42,7 @@ export const REPORT_WORDS = {
   sealed: '单位（盖章）：',
 
   contentsNote: '点名称可跳到该表。',
-  contentsHeads: ['序号', '名称', '材料编号', '条款', '截止日', '报送单位', '接收单位', '情况'],
+  contentsHeads: ['序号', '名称', '材料编号', '条款', '截止日', '报送单位', '接收单位', '台账', '情况'],
   noDay: (period: string) => `${period}（没有写明日期）`,
   complete: '可报送',
   lacks: (count: number) => `缺数据 ${count} 处`,
