@@ -12,6 +12,8 @@ export interface Arguments {
   on?: string;
   set: [name: string, value: string][];
   form?: string;
+  /** Of `rollup`: counties that should have handed in a workbook. */
+  expect: string[];
   out?: string;
   year?: string;
   unit?: string;
@@ -24,6 +26,7 @@ const OPTIONS = {
   on: { type: 'string' },
   set: { type: 'string', multiple: true },
   form: { type: 'string' },
+  expect: { type: 'string', multiple: true },
   out: { type: 'string' },
   year: { type: 'string' },
   unit: { type: 'string' },
@@ -47,6 +50,7 @@ export function readArguments(words: string[]): Arguments {
     on: values.on,
     set: (values.set ?? []).map(nameAndValue),
     form: values.form,
+    expect: [...new Set((values.expect ?? []).flatMap((names) => names.split(/[、,，;；\s]+/)).filter(Boolean))],
     out: values.out,
     year: values.year,
     unit: values.unit,

@@ -13,7 +13,7 @@ export const WORDS = {
   jibantong compute  名册.xlsx --policy ID [--on …] [--set …] [--out 结果.xlsx] [--values] [--json]  测算
   jibantong submit   名册.xlsx --policy ID --form R64|all [--on …] [--set …] --out 报表.xlsx [--json] 生成报送材料
   jibantong report   名册.xlsx --policy ID --year YYYY [--unit 单位] [--on …] [--set …] --out 报送册.xlsx [--json] 年度报送册
-  jibantong rollup   文件… --policy ID --out 汇总.xlsx [--json]                                  汇总
+  jibantong rollup   文件… --policy ID --out 汇总.xlsx [--expect 甲县、乙县] [--json]           汇总；应报县名单
   jibantong calendar 名册.xlsx --policy ID [--on …] [--out 日历.ics|日历.xlsx] [--json]        报送日历
   jibantong template --policy ID --out 模板.xlsx                                              空白模板
   jibantong policies [--json]                                                                政策清单
@@ -45,6 +45,7 @@ export const WORDS = {
   noDay: '没有写明日期',
   formDue: (form: string, title: string, due: string, sheet: string) => `${form} ${title}　${due}　${sheet}`,
   notIn: (form: string, title: string, why: string) => `未列入 ${form} ${title}　${why}`,
+  passed: '通过',
   needForm: '请用 --form 指明报送材料，例如 --form R64，或 --form all。',
   noFile: (path: string) => `没有找到文件“${path}”。`,
   unreadable: (path: string) => `文件“${path}”读不出来，请检查是否有权限，或是否正被别的程序占用。`,

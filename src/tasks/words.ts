@@ -4,6 +4,8 @@ export const SAY = {
   dueAlarm: (form: string, title: string) => `即将到报送截止日：${form} ${title}`,
   namedDay: (day: string, reading: string) => `原定 ${day}${reading ? `（${reading}）` : ''}`,
   calendar: '写入报送日历',
+  rollup: '汇总各县',
+  noRosters: (file: string) => `“${file}”里没有认出任何名册，没有计入汇总。请检查表头是否完整，或用空白模板对照。`,
   figures: '写入测算列',
   findings: '写入校验结果',
   marks: '标记问题单元格',

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../workbook/grid';
 import type { Row } from '../../roster/roster';
 import type { TableId } from '../../roster/spec';
 import type { Finding } from './rule';
@@ -7,7 +8,7 @@ import type { Subject } from './figure';
 
 /** What stands in one cell of a form. A figure may be printed with what it lacks instead of a number. */
 export type FormValue =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; note?: string }
   | { kind: 'number'; value: number; format?: string }
   | { kind: 'missing'; what: readonly Missing[] }
   /** For the clerk to write; what was written is kept on the next run. `id` names the place for good. */
@@ -85,6 +86,39 @@ export interface FilingSpec {
   senders?: (situation: Situation) => readonly { name: string; is: (written: string) => boolean }[];
 }
 
+/** What a city keeps of one county for a form of its own: plain data, no roster, so that any number can be held. */
+export interface CountyPart<T> {
+  county: string;
+  file: string;
+  /** By form id, how the county's own sending of it stands: `已报 2025-10-10`. */
+  sent: ReadonlyMap<string, string>;
+  data: T;
+}
+
+export interface City<T> {
+  counties: readonly CountyPart<T>[];
+  /** Counties that are expected and whose workbook is not at hand. */
+  missing: readonly string[];
+}
+
+/** How a city's form is made of its counties' workbooks (R04 of R02s). Made by `stacked`. */
+export interface StackedSpec {
+  /** The counties' form whose blanks are handed to `take`. */
+  of: string;
+  /** `written`: what the county wrote into the blanks of its form, by their ids. */
+  take(context: FormContext, written: ReadonlyMap<string, CellValue>): unknown;
+  sections(city: City<unknown>): readonly FormSection[];
+}
+
+/** Ties what is taken of a county to what is drawn of all of them. */
+export function stacked<T>(
+  of: string,
+  take: (context: FormContext, written: ReadonlyMap<string, CellValue>) => T,
+  sections: (city: City<T>) => readonly FormSection[],
+): StackedSpec {
+  return { of, take, sections: (city) => sections(city as City<T>) };
+}
+
 /** A sheet to send (报送材料), as data; drawn by `sheets/forms`. */
 export interface FormSpec {
   /** `R64`. */
@@ -99,6 +133,8 @@ export interface FormSpec {
   opens?: { month: number; day: number };
   /** Where left out, a line of 材料报送台账 is known by the form's title, and the bureau itself sends it. */
   filing?: FilingSpec;
+  /** A city's form alone: how it is made of its counties' workbooks. */
+  stacked?: StackedSpec;
   from: string | null;
   to: string | null;
   /** Number above the title: 附件. */

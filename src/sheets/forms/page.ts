@@ -34,7 +34,12 @@ export function newPage(widths: readonly number[], written: ReadonlyMap<string, 
 export function valueCell(page: Page, value: FormValue, column: number, look: Look, format?: string): PlanCell {
   switch (value.kind) {
     case 'text':
-      return { value: value.text === '' ? null : value.text, look, format: '@' };
+      return {
+        value: value.text === '' ? null : value.text,
+        look,
+        format: '@',
+        ...(value.note ? { note: value.note } : {}),
+      };
     case 'number': {
       const shown = value.format ?? format;
       return { value: value.value, look, ...(shown !== undefined ? { format: shown } : {}) };

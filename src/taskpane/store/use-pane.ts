@@ -254,10 +254,6 @@ export function usePane(options: PaneOptions) {
       job: work,
       write: (title: string, write: (all: Tasks, run: Run, running: Work) => Promise<Written>) =>
         change(title, (all, running) => write(all, runNow(), running)),
-      /** For parts of the pane that are loaded when they are opened: any job, and one that writes what a run says. */
-      job: work,
-      write: (title: string, write: (all: Tasks, run: Run, running: Work) => Promise<Written>) =>
-        change(title, (all, running) => write(all, runNow(), running)),
       template: () => change(WORDS.empty.template, (all, running) => all.template(door, current(), today(), running)),
       history: () => (tasks.current ? Promise.resolve(tasks.current) : given.current.loadTasks()).then((all) => all.history(door)),
     };

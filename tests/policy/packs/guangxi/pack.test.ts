@@ -89,7 +89,7 @@ test('thirteen forms, each filled without a fault, blanks with names of their ow
 test('R01 says who has not sent a plan', () => expect(contents('R01').shown.at(-1)).toBe('已收到 1 份，应收 2 份；尚缺：乙县。'));
 
 test('R02 lists number, lead, members and approval', () => {
-  expect(contents('R02').rows[0]).toEqual([1, '测试集团', LEAD, '', 9, 1, MEMBER, '龙头园+新建园+筹建园', '2021年1月1日', '测试〔2020〕1号', '']);
+  expect(contents('R02').rows[0]).toEqual([1, '测试集团', LEAD, '', 9, 1, MEMBER, '龙头园+新建园+筹建园', '2021-01-01', '测试〔2020〕1号', '']);
 });
 
 test('R04 names the counties without a group', () => expect(contents('R04').shown.at(-1)).toBe('尚无集团的县（市、区）：乙县。'));

@@ -1,10 +1,11 @@
 import type { Group } from '../../../../roster/county';
 import type { FormContext, FormRow, FormSection, FormSpec } from '../../../model';
 import { countiesOfCity, filingOf, plansReceived } from '../rules/filing';
-import { approvalsOf } from '../rules/founding';
 import { reportedGroups } from '../figures/groups';
-import { countyOf, homeCounty, responsibleCounty, rowsOf } from '../places';
-import { areaFigure, blank, column, longDate, number, text, yearText } from './values';
+import { homeCounty, rowsOf } from '../places';
+import { LISTS } from './city';
+import { LIST_COLUMNS, listRow } from './list-row';
+import { areaFigure, blank, column, number, text, yearText } from './values';
 
 /** R01: the plans of the counties, sent up once by the city. */
 export const R01: FormSpec = {
@@ -14,7 +15,7 @@ export const R01: FormSpec = {
     {
       kind: 'table',
       columns: [
-        column('序号', 7), column('县（市、区）', 18), column('方案名称', 34), column('文号', 20), column('印发日期', 14), column('收到日期', 14), column('备注', 16),
+        column('序号', 6), column('县（市、区）', 16), column('方案名称', 38), column('文号', 20), column('印发日期', 14), column('收到日期', 14, { align: 'centre' }), column('备注', 16),
       ],
       rows: (context) =>
         countiesOfCity(context).map((county, index): FormRow => {
@@ -23,7 +24,7 @@ export const R01: FormSpec = {
           return {
             values: [
               number(index + 1, '0'), text(county), text(line?.text('材料名称')), blank(`R01.${county}.文号`), blank(`R01.${county}.印发日期`),
-              text(longDate(sent)), text(sent ? '' : '未收到'),
+              text(sent), text(sent ? '' : '未收到'),
             ],
             ...(sent ? {} : { look: 'flagged' as const }),
           };
@@ -39,26 +40,6 @@ export const R01: FormSpec = {
     },
   ],
 }; // prettier-ignore
-
-const LIST_COLUMNS = [
-  column('序号', 6), column('集团名称', 22), column('龙头园', 20), column('示范等级', 10), column('龙头园班级数', 9, { align: 'right' }),
-  column('成员园数', 8, { total: true, align: 'right' }), column('成员园名单', 40), column('组建形式', 22), column('成立日期', 15), column('核准文号', 18), column('备注', 12),
-]; // prettier-ignore
-
-function listRow(context: FormContext, group: Group, index: number): FormRow {
-  const approval = approvalsOf(context, '集团组建', group)[0];
-  const [lead] = group.leads;
-  const names = (all: readonly { name: string }[]): string => all.map((school) => school.name).join('、');
-  const away = group.schools.filter((school) => (countyOf(school) ?? '') !== '' && countyOf(school) !== homeCounty(group));
-  const remark = away.length ? `跨县成员由${[...new Set(away.map(responsibleCounty))].join('、')}属地管理` : '';
-  return {
-    values: [
-      number(index + 1, '0'), text(group.name), text(names(group.leads)), text(lead?.row.text('示范等级')), number(lead?.row.number('班级数') ?? null, '0'),
-      number(group.members.length, '0'), text(names(group.members)), text(group.row?.text('组建形式')), text(longDate(group.row?.date('成立日期') ?? null)),
-      text(approval?.text('文号')), text(remark),
-    ],
-  }; // prettier-ignore
-}
 
 const HEAD: FormSection = {
   kind: 'facts',
@@ -93,7 +74,7 @@ function byCounty(context: FormContext): ReadonlyMap<string, readonly Group[]> {
 
 /** R04: the lists of the counties, one under the other, with those that have none. */
 export const R04: FormSpec = {
-  id: 'R04', title: '市级集团数量及名单汇总', clauses: ['GX-0.5', 'GX-3.2'], period: '每年', due: { month: 10, day: 20 }, filing: filingOf('GX-0.5'),
+  id: 'R04', title: '市级集团数量及名单汇总', clauses: ['GX-0.5', 'GX-3.2'], period: '每年', due: { month: 10, day: 20 }, filing: filingOf('GX-0.5'), stacked: LISTS,
   from: '设区市教育局', to: '自治区教育厅基础教育处', landscape: true, needs: ['schools'], readings: ['市级报送材料口径', 'GX县域覆盖口径', '截止日口径'],
   sections: [
     HEAD,

@@ -1,91 +1,15 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
-import type { FormContext, FormRow, FormSection, FormSpec, FormValue } from '../../../model';
-import { calendarYear, isWithin } from '../../../rules';
-import { isOneOf, isWeak, rowsOf, rowsOfGroup, yearOf } from '../places';
+import type { FormContext, FormPart, FormRow, FormSection, FormSpec, FormValue } from '../../../model';
+import { isOneOf, rowsOf, rowsOfGroup, yearOf } from '../places';
 import { countiesOfCity, filingOf } from '../rules/filing';
 import { isSubsidy } from '../rules/safeguards';
-import { areaFigure, blank, column, longDate, text } from './values';
+import { problemLines, problemsOf, SUMMARIES } from './city';
+import { areaFigure, areaSentence, blank, column, text } from './values';
+import { basics, blanksOf, coverageWords, deeds, kinds, ofYear, spent, ways, weakWords, yearCounts } from './year';
 
-type Part = { heading: string; lines: readonly FormValue[] };
-
-function ofYear(context: FormContext, rows: readonly Row[], heading: string): readonly Row[] {
-  const year = calendarYear(context);
-  return year.kind === 'known' ? rows.filter((row) => year.periods.some((period) => isWithin(row.date(heading), period))) : [];
-}
-
-const money = (fen: number): string => `${Math.floor(fen / 100).toLocaleString('en-US')}.${String(fen % 100).padStart(2, '0')} 元`;
-
-function spent(rows: readonly Row[]): string {
-  const unknown = rows.filter((row) => row.number('金额') === null).length;
-  const total = rows.reduce((sum, row) => sum + (row.number('金额') ?? 0), 0);
-  return `${money(total)}${unknown ? `（另有 ${unknown} 笔缺金额，未计入）` : ''}`;
-}
-
-const ways = (rows: readonly Row[], of: readonly string[]): number => rows.filter((row) => of.includes(row.text('交流方式') ?? '')).length;
-
-function kinds(rows: readonly Row[]): string {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row.text('活动类别') ?? '未填类别', (counts.get(row.text('活动类别') ?? '未填类别') ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${kind} ${count} 次`).join('、') || '无登记';
-}
-
-/** Open findings as 存在问题: one line a rule, with how many places. */
-function problems(context: FormContext): readonly FormValue[] {
-  const counts = new Map<string, { count: number; message: string }>();
-  for (const finding of context.findings) {
-    if (finding.severity === 'notice' || finding.clause === null) continue;
-    const own = counts.get(finding.rule);
-    counts.set(finding.rule, { count: (own?.count ?? 0) + 1, message: own?.message ?? finding.message });
-  }
-  const lines = [...counts].map(([, { count, message }]) => text(count > 1 ? `${message}（同类共 ${count} 处）` : message));
-  return lines.length ? lines : [text('校验未发现错误和警告。')];
-}
-
-function basics(context: FormContext): readonly FormValue[] {
-  const members = context.county.groups.flatMap((group) => group.members);
-  const weak = members.filter(isWeak).length;
-  const rural = members.filter((member) => ['乡镇', '村'].includes(member.row.text('城乡') ?? '')).length;
-  return [
-    text(`集团 ${context.county.groups.length} 个，成员园 ${members.length} 所，其中薄弱园 ${weak} 所、农村园 ${rural} 所。`),
-    text('集团化办园覆盖率（%）：'),
-    areaFigure(context, 'GX-3.1', '0.00'),
-    text('薄弱园入集团比例（%）：'),
-    areaFigure(context, 'GX-5.2.1b', '0.00'),
-  ];
-}
-
-function deeds(context: FormContext, prefix: string): readonly Part[] {
-  const activities = ofYear(context, rowsOf(context, 'activities'), '日期');
-  const exchanges = ofYear(context, rowsOf(context, 'secondments'), '起始日期');
-  const trainings = ofYear(context, rowsOf(context, 'trainings'), '日期');
-  const payments = ofYear(context, rowsOf(context, 'payments'), '日期').filter(isSubsidy);
-  const leads = context.county.groups.flatMap((group) => group.leads);
-  const members = context.county.groups.flatMap((group) => group.members);
-  const out = exchanges.filter((row) => isOneOf(row.text('派出单位'), leads) && isOneOf(row.text('派入单位'), members)).length;
-  const back = exchanges.filter((row) => isOneOf(row.text('派出单位'), members) && isOneOf(row.text('派入单位'), leads)).length;
-  const backbone = rowsOf(context, 'staff').filter((row) => row.flag('骨干教师') === true).length;
-  const research = activities.filter((row) => /教研|研究院|教科/.test(row.text('组织主体') ?? '')).length;
-  const cross = rowsOf(context, 'staff').filter((row) => (row.number('跨校任务量') ?? 0) > 0).length;
-  const write = (id: string, hint: string): FormValue => blank(`${prefix}.${id}`, hint);
-  return [
-    { heading: '（一）布局与带动', lines: [write('布局', '以县为单位的布局规划，以优带弱、城乡一体的做法；输出品牌、师资、管理的情况')] },
-    { heading: '（二）办园条件同改善', lines: [write('条件', '改扩建、环境、设备')] },
-    { heading: '（三）规章制度同完善', lines: [text(`制度文件台账登记 ${rowsOf(context, 'documents').length} 份。`), write('制度', '章程、议事规则等')] },
-    { heading: '（四）园务管理同规范', lines: [write('管理', '龙头园负责制、理事会与监事会运行')] },
-    { heading: '（五）保教质量同提升', lines: [text(`本年活动 ${activities.length} 次：${kinds(activities)}。`), write('质量', '活动成效、文化建设、特色')] },
-    {
-      heading: '（六）队伍建设',
-      lines: [
-        text(`龙头园派出 ${out} 人次，成员园到龙头园 ${back} 人次；挂职 ${ways(exchanges, ['挂职'])} 人次，跟岗 ${ways(exchanges, ['跟岗'])} 人次。`),
-        text(`培训 ${trainings.length} 人次；骨干教师 ${backbone} 人；承担跨园任务 ${cross} 人，职称评聘可予倾斜。`),
-        write('队伍', '示范带头、学历提升、职称倾斜'),
-      ],
-    },
-    { heading: '（七）经费', lines: [text(`本年集团化办园补助经费支出 ${spent(payments)}。`), write('经费', '人员经费占比、绩效激励')] },
-    { heading: '（八）专业支撑', lines: [text(`教科研机构组织的活动 ${research} 次。`), write('支撑', '委托课题、案例成果、专家调研指导')] },
-  ];
-}
+const basicsOf = (context: FormContext): readonly FormValue[] =>
+  basics(yearCounts(context), areaSentence(context, 'GX-3.1', coverageWords), areaSentence(context, 'GX-5.2.1b', weakWords));
 
 /** R03: the yearly summary; every clause that only a sentence can carry has its place in it. */
 export const R03: FormSpec = {
@@ -99,11 +23,11 @@ export const R03: FormSpec = {
     {
       kind: 'outline',
       parts: (context) => [
-        { heading: '一、基本情况', lines: basics(context) },
+        { heading: '一、基本情况', lines: basicsOf(context) },
         { heading: '二、做法及成效', lines: [] },
-        ...deeds(context, 'R03'),
-        { heading: '三、存在问题', lines: [...problems(context), blank('R03.问题', '其他问题及原因')] },
-        { heading: '四、下一年度工作计划', lines: [blank('R03.计划1', '1.'), blank('R03.计划2', '2.'), blank('R03.计划3', '3.')] },
+        ...deeds(yearCounts(context), blanksOf('R03')),
+        { heading: '三、存在问题', lines: [...problemLines(problemsOf(context)), blank('R03.问题', '其他问题及原因')] },
+        { heading: '四、下一年度工作计划', lines: [blank('R03.计划1', '第一项'), blank('R03.计划2', '第二项'), blank('R03.计划3', '第三项')] },
       ],
     },
   ],
@@ -111,14 +35,14 @@ export const R03: FormSpec = {
 
 const COUNTY_STATES: FormSection = {
   kind: 'table', title: '各县（市、区）报送情况',
-  columns: [column('县（市、区）', 18), column('名单', 18), column('总结', 18)],
+  columns: [column('县（市、区）', 18), column('名单', 18, { align: 'centre' }), column('总结', 18, { align: 'centre' })],
   rows: (context) =>
     countiesOfCity(context).map((county): FormRow => {
       const sent = (kind: RegExp): string => {
         const line = rowsOf(context, 'filings').find(
           (row) => kind.test(row.text('材料名称') ?? '') && (row.text('报送主体') ?? '').startsWith(county) && (row.date('实际报送日期') ?? '').startsWith(String(yearOf(context))),
         );
-        return line ? longDate(line.date('实际报送日期')) : '未报送';
+        return line?.date('实际报送日期') ?? '未报送';
       };
       return { values: [text(county), text(sent(/名单/)), text(sent(/总结/))] };
     }),
@@ -127,16 +51,16 @@ const COUNTY_STATES: FormSection = {
 
 /** R05: the summary of the city. */
 export const R05: FormSpec = {
-  id: 'R05', title: '市级集团化办园总结材料', clauses: ['GX-0.6'], period: '每年', due: { month: 12, day: 30 }, filing: filingOf('GX-0.6'),
+  id: 'R05', title: '市级集团化办园总结材料', clauses: ['GX-0.6'], period: '每年', due: { month: 12, day: 30 }, filing: filingOf('GX-0.6'), stacked: SUMMARIES,
   from: '设区市教育局', to: '自治区教育厅基础教育处', landscape: false, needs: ['schools'], readings: ['市级报送材料口径', '截止日口径'],
   sections: [
     {
       kind: 'outline',
       parts: (context) => [
-        { heading: '一、基本情况', lines: basics(context) },
+        { heading: '一、基本情况', lines: basicsOf(context) },
         { heading: '二、做法及成效', lines: [] },
-        ...deeds(context, 'R05'),
-        { heading: '三、存在问题', lines: [...problems(context), blank('R05.问题', '其他问题及原因')] },
+        ...deeds(yearCounts(context), blanksOf('R05')),
+        { heading: '三、存在问题', lines: [...problemLines(problemsOf(context)), blank('R05.问题', '其他问题及原因')] },
         { heading: '四、下一年度工作计划', lines: [blank('R05.计划', '下一年度安排')] },
       ],
     },
@@ -173,12 +97,12 @@ export const R06: FormSpec = {
 }; // prettier-ignore
 
 /** One outline a group, under its own heading. */
-function perGroup(parts: (context: FormContext, group: Group, place: (name: string, hint: string) => FormValue) => readonly Part[], id: string): FormSection {
+function perGroup(parts: (context: FormContext, group: Group, place: (name: string, hint: string) => FormValue) => readonly FormPart[], id: string): FormSection {
   return {
     kind: 'outline',
     parts: (context) =>
-      context.county.groups.flatMap((group) => [
-        { heading: group.name, lines: [] },
+      context.county.groups.flatMap((group, index) => [
+        { heading: group.name, lines: [], newPage: index > 0 },
         ...parts(context, group, (name, hint) => blank(`${id}.${group.id}.${name}`, hint)),
       ]),
   };

@@ -23,9 +23,8 @@ export function yearText(context: FormContext): string {
   return `${context.on.slice(0, 4)}年`;
 }
 
-/** `2025年10月15日` of an ISO date. */
-export function longDate(day: string | null): string {
-  if (day === null) return '';
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+/** A figure of the area in a sentence of a report; what it lacks instead, where it is missing. */
+export function areaSentence(context: FormContext, id: string, say: (value: string) => string): FormValue {
+  const value = areaFigure(context, id);
+  return value.kind === 'number' ? text(say(value.value.toFixed(2))) : value;
 }
