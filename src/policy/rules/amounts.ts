@@ -17,12 +17,12 @@ export interface Comparison {
 
 type NumberOf = (situation: Situation, subject: Subject) => Outcome<number> | number | null;
 
-const outcomeOf = (value: Outcome<number> | number | null): Outcome<number> =>
-  typeof value === 'number' ? { kind: 'known', value } : (value ?? { kind: 'notApplicable', reason: '' });
+const outcomeOf = (value: Outcome<number> | number | null): Outcome<number> | null =>
+  typeof value === 'number' ? { kind: 'known', value } : value;
 
 /** Judges where both numbers are known; names what is missing, a cell left blank apart: its own rule tells that. */
 function against(
-  demand: Comparison,
+  demand: Omit<Comparison, 'unit'>,
   first: NumberOf,
   second: NumberOf,
   judge: (subject: Subject, a: number, b: number, at: object) => ReturnType<typeof ofSubject> | null,
@@ -32,8 +32,8 @@ function against(
     const verdict = overEach(subjectsOf(situation, demand.of), (subject) => {
       const [a, b] = [outcomeOf(first(situation, subject)), outcomeOf(second(situation, subject))];
       for (const one of [a, b])
-        if (one.kind === 'missing') missing.push(...one.what.filter(({ kind }) => kind !== 'cell'));
-      if (a.kind !== 'known' || b.kind !== 'known') return null;
+        if (one?.kind === 'missing') missing.push(...one.what.filter(({ kind }) => kind !== 'cell'));
+      if (a?.kind !== 'known' || b?.kind !== 'known') return null;
       return judge(subject, a.value, b.value, demand.cells ? { cells: demand.cells(situation, subject) } : {});
     });
     const once = new Map(missing.map((one) => [JSON.stringify(one), one]));
@@ -84,7 +84,7 @@ export function quotaKept(demand: Comparison, quota: NumberOf, actual: NumberOf)
 /** What was spent (whole fen) does not exceed the budget (whole fen). */
 export function withinBudget(demand: Omit<Comparison, 'unit'>, budget: NumberOf, spent: NumberOf): Check {
   const yuan = (fen: number): string => `${yuanText(fractionOf(yuanOf(fen)))} 元`;
-  return against({ ...demand, unit: '元' }, budget, spent, (subject, given, used, at) => {
+  return against(demand, budget, spent, (subject, given, used, at) => {
     if (used <= given) return null;
     const [expected, observed] = [yuan(given), yuan(used)];
     return ofSubject(subject, SAY.overspent(subject.name, demand.what, expected, observed, yuan(used - given)), {

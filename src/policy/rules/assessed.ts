@@ -1,7 +1,7 @@
 import type { Row } from '../../roster/roster';
 import { nameKey } from '../../roster/text';
 import type { Situation, Subject } from '../model';
-import { overEach, subjectsOf, type Check, type Subjects } from './check';
+import { lacks, overEach, subjectsOf, type Check, type Subjects } from './check';
 import type { Periods } from './periods';
 import { isWithin } from './dates';
 import { ofSubject } from './places';
@@ -27,15 +27,14 @@ export function namesOfSubject(subject: Subject): readonly string[] {
 
 /** `2024` and `2024—2025` of a 考核年度 or of a period, whatever the strokes. */
 function years(text: string | null): string {
-  const all = (text ?? '').match(/\d{4}/g) ?? [];
-  return all.length > 1 && all[0] === all.at(-1) ? all[0]! : all.join('-');
+  return [...new Set(text?.match(/\d{4}/g))].join('-');
 }
 
 /** A score or grade of the period: entered for that 考核年度, or given on a day (考核日期) inside it. */
 export function everyoneAssessed(duty: AssessmentDuty): Check {
   return (situation) => {
     const periods = duty.periods(situation);
-    if (periods.kind === 'missing') return { breaches: [], missing: periods.what };
+    if (periods.kind === 'missing') return lacks(...periods.what);
     const scored = situation.roster
       .table('scores')
       .rows.filter((row) => (duty.mine?.(row) ?? true) && (row.number('得分') !== null || row.text('等次') !== null));
@@ -43,7 +42,7 @@ export function everyoneAssessed(duty: AssessmentDuty): Check {
       const names = new Set((duty.names ?? namesOfSubject)(subject).map(nameKey));
       const own = scored.filter((row) => names.has(nameKey(row.text('对象名称') ?? '')));
       return periods.periods.map((period) => {
-        const year = years(`${period.from} ${period.to}`.replace(/-\d\d-\d\d/g, ''));
+        const year = years(`${period.from} ${period.to}`);
         if (own.some((row) => years(row.text('考核年度')) === year || isWithin(row.date('考核日期'), period)))
           return null;
         return ofSubject(subject, SAY.notAssessed(subject.name, duty.what, period.label, duty.asks), {

@@ -22,8 +22,7 @@ export function seatsOf(situation: Situation, subject: Subject, body: string): r
     if (row.text('机构类别') !== body || (row.date('任职止') ?? on) < on || (row.date('任职起') ?? on) > on)
       return false;
     if (subject.of !== 'group') return true;
-    const group = row.text('集团编号');
-    return group !== null && county.groupOf(group)?.id === subject.group.id;
+    return county.groupOf(row.text('集团编号'))?.id === subject.group.id;
   });
 }
 
@@ -67,7 +66,7 @@ export function chairedBy(body: Body, { posts, who, is }: Chair): Check {
     overEach(subjectsOf(situation, body.of), (subject) => {
       const seats = held(body, situation, subject);
       if (seats.length === 0) return null;
-      const chairs = seats.filter((seat) => posts.includes(seat.text('机构职务') ?? ''));
+      const chairs = seats.filter((seat) => posts.some((post) => post === seat.text('机构职务')));
       const post = posts[0]!;
       if (chairs.length !== 1) {
         const message = SAY.chairs(subject.name, body.name, post, chairs.length, body.asks);
@@ -154,8 +153,9 @@ export function officeAt(
   return (situation) =>
     overEach(subjectsOf(situation, body.of), (subject) => {
       const seat = held(body, situation, subject).find((one) => one.text('办公地点') !== null);
-      const office = seat?.text('办公地点');
-      if (!seat || !office || is(situation, subject, office)) return null;
+      if (!seat) return null;
+      const office = seat.text('办公地点')!;
+      if (is(situation, subject, office)) return null;
       const message = SAY.elsewhere(subject.name, body.name, office, where, body.asks);
       return ofRow(seat, ['办公地点'], subject.name, message, {
         observed: office,

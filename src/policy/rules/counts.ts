@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
 import type { Missing, Severity, Situation, Subject } from '../model';
-import { boundOf, overEach, subjectsOf, together, type Bound, type Check, type Subjects } from './check';
+import { boundOf, lacks, overEach, subjectsOf, together, type Bound, type Check, type Subjects } from './check';
 import { ofSubject } from './places';
 import { SAY } from './words';
 
@@ -29,7 +29,7 @@ export function rangeOf(situation: Situation, range: Range): KnownRange | { miss
     bound === undefined ? null : boundOf(situation, bound),
   );
   const missing = together(
-    ...[least, most].map((one) => ({ breaches: [], missing: one?.kind === 'missing' ? one.what : [] })),
+    ...[least, most].map((one) => lacks(...(one?.kind === 'missing' ? one.what : []))),
   ).missing;
   if (missing) return { missing };
   return { least: least?.kind === 'known' ? least.value : null, most: most?.kind === 'known' ? most.value : null };
@@ -63,7 +63,7 @@ export interface CountDemand {
 export function howMany(demand: CountDemand): Check {
   return (situation) => {
     const range = rangeOf(situation, demand.range);
-    if ('missing' in range) return { breaches: [], missing: range.missing };
+    if ('missing' in range) return lacks(...range.missing);
     return overEach(subjectsOf(situation, demand.of), (subject) => {
       const count = demand.count(situation, subject);
       if (count === null) return null;

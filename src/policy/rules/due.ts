@@ -43,7 +43,7 @@ export interface Submission extends Omit<FilingSpec, 'senders'> {
 export function yearOfFiling(row: Row): number | null {
   const year =
     row.date('截止日期')?.slice(0, 4) ??
-    /\d{4}/.exec(row.text('期次') ?? '')?.[0] ??
+    row.text('期次')?.match(/\d{4}/)?.[0] ??
     row.date('实际报送日期')?.slice(0, 4);
   return year === undefined ? null : Number(year);
 }
@@ -53,7 +53,7 @@ export function submitted(submission: Submission): Check {
   return (situation): Verdict => {
     const year = Number(situation.on.slice(0, 4));
     const { due } = submission;
-    if ('date' in due ? Number(due.date.slice(0, 4)) > year : false) return { breaches: [] };
+    if ('date' in due && Number(due.date.slice(0, 4)) > year) return { breaches: [] };
     const yearOf = submission.yearOf ?? yearOfFiling;
     const lines = situation.roster.table('filings').rows.filter((row) => submission.mine(row, situation));
     const own = 'date' in due ? lines : lines.filter((row) => (yearOf(row) ?? year) === year);

@@ -1,5 +1,5 @@
 import type { Severity, Situation, Subject } from '../model';
-import { overEach, subjectsOf, type Check, type Subjects } from './check';
+import { lacks, overEach, subjectsOf, type Check, type Subjects } from './check';
 import { tally } from './periodic';
 import type { Periods } from './periods';
 import { ofSubject } from './places';
@@ -24,7 +24,7 @@ export interface MonthlyDuty {
 export function everyMonth(duty: MonthlyDuty): Check {
   return (situation) => {
     const months = duty.months(situation);
-    if (months.kind === 'missing') return { breaches: [], missing: months.what };
+    if (months.kind === 'missing') return lacks(...months.what);
     return overEach(subjectsOf(situation, duty.of), (subject) => {
       const days = duty.days(situation, subject);
       if (days === null) return null;

@@ -1,5 +1,5 @@
 import type { Missing, Severity, Situation, Subject } from '../model';
-import { overEach, subjectsOf, type Check, type Subjects } from './check';
+import { lacks, overEach, subjectsOf, type Check, type Subjects } from './check';
 import { rangeOf, standing, type KnownRange, type Range } from './counts';
 import { isWithin } from './dates';
 import type { JudgedPeriod, Periods } from './periods';
@@ -46,7 +46,7 @@ export function soOften(duty: PeriodicDuty): Check {
       ...('missing' in range ? range.missing : []),
       ...(periods.kind === 'missing' ? periods.what : []),
     ];
-    if ('missing' in range || periods.kind === 'missing') return { breaches: [], missing };
+    if ('missing' in range || periods.kind === 'missing') return lacks(...missing);
     return overEach(subjectsOf(situation, duty.of), (subject) => {
       const days = duty.days(situation, subject);
       if (days === null) return null;

@@ -15,9 +15,9 @@ export type Periods =
 const SEMESTERS = '学期起止';
 const SCHOOL_YEARS = '学年起止';
 
-/** Of the periods those that have begun by the day. */
+/** Of the periods, which come in their order, those that have begun by the day. */
 function begun(on: string, periods: readonly (Period & { label: string })[]): Periods {
-  const own = periods.filter((one) => one.from <= on).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const own = periods.filter((one) => one.from <= on);
   return { kind: 'known', periods: own.map(({ label, from, to }) => ({ label, from, to, ended: to <= on })) };
 }
 
@@ -85,7 +85,7 @@ export function semesters(situation: Situation): Periods {
   const { on } = situation;
   const dates = situation.parameter(SEMESTERS);
   if (dates?.kind !== 'dates') return { kind: 'missing', what: [situation.missingParameter(SEMESTERS)] };
-  const past = dates.value.filter((one) => one.from <= on).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const past = dates.value.filter((one) => one.from <= on);
   const start = past.findLast((one) => opens(one.from))?.from ?? past[0]?.from ?? on;
   return begun(
     on,
@@ -117,7 +117,7 @@ function monthsOf({ from, to }: Period): (Period & { label: string })[] {
   let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   for (;;) {
     const key = `${year}-${String(month).padStart(2, '0')}`;
-    if (key > to.slice(0, 7)) return months;
+    if (key > to) return months;
     const [first, last] = [`${key}-01`, endOfMonth(key)];
     months.push({ label: `${year}年${month}月`, from: first < from ? from : first, to: last > to ? to : last });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];

@@ -6,10 +6,13 @@ import type { Situation, Subject } from '../model';
 
 export const rowsOf = (situation: Situation, table: TableId): readonly Row[] => situation.roster.table(table).rows;
 
+const isOneOf = (row: Row, heading: string, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => kind === row.text(heading));
+
 /** Names under which a group and its lead sign their papers. */
 export function namesOfGroup(group: Group): ReadonlySet<string> {
-  const names = [group.id, group.name, ...group.leads.flatMap((lead) => [lead.name, lead.legalName])];
-  return new Set(names.filter((name) => name !== null).map(nameKey));
+  const names = [group.id, group.name, ...group.leads.flatMap((lead) => [lead.name, lead.legalName ?? lead.name])];
+  return new Set(names.map(nameKey));
 }
 
 /** Whether a text names the group or its lead. */
@@ -23,7 +26,7 @@ export const belongsTo = (situation: Situation, row: Row, group: Group): boolean
 /** 制度文件 of a group (or its lead), of these kinds. */
 export function papersOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
   return rowsOf(situation, 'documents').filter(
-    (row) => isOfGroup(row.text('单位'), group) && kinds.includes(row.text('文件类别') ?? ''),
+    (row) => isOfGroup(row.text('单位'), group) && isOneOf(row, '文件类别', kinds),
   );
 }
 
@@ -33,14 +36,14 @@ export function bureauPapers(situation: Situation, kinds: readonly string[]): re
   return rowsOf(situation, 'documents').filter((row) => {
     const unit = row.text('单位');
     const others = groups.some((group) => isOfGroup(unit, group)) || schoolNamed(unit) !== null;
-    return kinds.includes(row.text('文件类别') ?? '') && !others;
+    return isOneOf(row, '文件类别', kinds) && !others;
   });
 }
 
 /** Activities of a group, of these kinds. */
 export function activitiesOf(situation: Situation, group: Group, kinds: readonly string[]): readonly Row[] {
   return rowsOf(situation, 'activities').filter(
-    (row) => kinds.includes(row.text('活动类别') ?? '') && belongsTo(situation, row, group),
+    (row) => isOneOf(row, '活动类别', kinds) && belongsTo(situation, row, group),
   );
 }
 
@@ -52,7 +55,7 @@ export const daysOf =
 
 /** Rows of 考核评分表 about a kind of object. */
 export function scoresOf(situation: Situation, kinds: readonly string[]): readonly Row[] {
-  return rowsOf(situation, 'scores').filter((row) => kinds.includes(row.text('对象类型') ?? ''));
+  return rowsOf(situation, 'scores').filter((row) => isOneOf(row, '对象类型', kinds));
 }
 
 const BY_SCHOOL = new WeakMap<Situation, Map<string, ReadonlyMap<School, readonly Row[]>>>();

@@ -57,11 +57,10 @@ export function shareReachedBy(
 ): Check {
   return judgedBy(target, (situation, subject) => {
     const own = share(situation, subject);
-    // More than all there are is a fault of the data, told by the figure.
-    if (own === null || own.all <= 0 || own.part > own.all) return null;
+    if (own === null || own.all <= 0) return null;
     return {
       ...shareProgress(own.part, own.all, goal),
-      now: rateText(own.part, own.all, goal) ?? '',
+      now: rateText(own.part, own.all, goal)!,
       goal: `${goal}%`,
     };
   });

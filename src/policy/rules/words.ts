@@ -88,4 +88,4 @@ export const SAY = {
     `“${name}”的考核在 ${assessed}，听取${who}意见在 ${asked}，${asks}先听取后考核，请核对日期。`,
   tickedNo: (name: string | null, item: string, asks: string) =>
     `${name === null ? '' : `“${name}”`}自查“${item}”为“否”，${asks}对此有要求，请整改后更新自查结果。`,
-} as const;
+};
