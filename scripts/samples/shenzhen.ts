@@ -282,7 +282,7 @@ function assistances(): SheetPlan {
       受援对象: garden.name,
       受援类型: '薄弱园',
       // One file has no plan yet.
-      提升计划: garden.group.id === 'SZ02' ? null : '两年提升计划：改善环境材料，中心园骨干驻园指导，保育员轮训',
+      提升计划: garden.group.id === 'SZ02' ? null : '两年内改善环境材料，中心园骨干驻园指导，保育员轮训',
     })),
     widths: { 提升计划: 40 },
   }); // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Case, Line } from '../../../../src/cli/golden/build';
 import { shenzhen } from '../../../../src/policy/packs/shenzhen';
 import { drawForm, formContext, type DrawnForm } from '../../../../src/sheets';
-import { audited, centre, CENTRE, group, GROUP, member, MEMBER, OTHER, pair, seat, TERMS, withSeats } from './case';
+import { audited, centre, CENTRE, group, GROUP, member, MEMBER, OTHER, pair, seat, TERMS, withSeats, YEAR } from './case';
 
 type When = Omit<Case, 'policy' | 'tables'>;
 
@@ -70,15 +70,15 @@ describe('报送材料 R30—R42', () => {
 
   test('[SZ-2.1.3f] [SZ-2.1.3g] [SZ-2.1.3i] R31 sets quota, actual and gap beside the names', () => {
     const rows = lines('R31', withSeats(post('专职责任督学', '测试甲'), post('专职责任督学', '测试乙'), post('兼职责任督学', '测试丙'), post('兼职视导员', '测试丁')));
-    expect(rows).toContain(`${GROUP}|专职责任督学|1|2|多 1|测试甲、测试乙`);
-    expect(rows).toContain('兼职责任督学|8|1|缺 7|测试丙');
-    expect(rows).toContain('兼职视导员|2|1|缺 1|测试丁');
+    expect(rows).toContain(`${GROUP}|专职责任督学|1|2|测试甲、测试乙|多 1`);
+    expect(rows).toContain('兼职责任督学|8|1|测试丙|缺 7');
+    expect(rows).toContain('兼职视导员|2|1|测试丁|缺 1');
   }); // prettier-ignore
 
   test('[SZ-2.1.3f] [SZ-2.1.3j] [SZ-2.1.3k] R31 shows no surplus of what is asked for at least', () => {
     const two = (kind: string): Line[] => [post(kind, `测试甲${kind}`), post(kind, `测试乙${kind}`)];
     const tables = withSeats(...two('专职责任督学'), ...two('兼职教研员'), ...two('兼职培训师'));
-    const gaps = (set: Record<string, string>) => ['专职责任督学', '兼职教研员', '兼职培训师'].map((kind) => lines('R31', tables, { set }).find((row) => row.includes(kind) && !row.startsWith('注'))!.split('|').at(-2)); // prettier-ignore
+    const gaps = (set: Record<string, string>) => ['专职责任督学', '兼职教研员', '兼职培训师'].map((kind) => lines('R31', tables, { set }).find((row) => row.includes(kind) && !row.startsWith('注'))!.split('|').at(-1)); // prettier-ignore
     expect(gaps({})).toEqual(['多 1', '—', '—']);
     expect(gaps({ 督学人数口径: 'B', 培训师人数口径: 'B' })).toEqual(['—', '—', '多 1']);
   });
@@ -86,7 +86,7 @@ describe('报送材料 R30—R42', () => {
   test('[SZ-2.2.3i] R32 has a place to write for each of seven fields at each kindergarten', () => {
     const { blanks, rows } = drawn('R32', { schools: pair });
     expect(rows).toBe(2);
-    expect(blanks.filter((one) => one.id.startsWith(`R32.${GROUP}.${MEMBER}.`))).toHaveLength(8);
+    expect(blanks.filter((one) => one.id.includes(`.${GROUP}.${MEMBER}.`))).toHaveLength(8);
   });
 
   test('[SZ-2.2.3j] R33 counts the visits of the semester by type, its problems by field and level, and the share mended', () => {
@@ -102,11 +102,53 @@ describe('报送材料 R30—R42', () => {
     expect(rows).toContain(`${MEMBER}（重大，2023-03-11）：乙；未复查为已整改。`);
   }); // prettier-ignore
 
+  test('[SZ-2.2.3j] R33 has a total where there are several 学区, and what has no field a line of its own', () => {
+    const schools = [...pair, centre({ 单位名称: '另一中心园', 集团编号: 'X2' })];
+    const inspections = [visit({ 问题: '甲', 督导内容: null }), visit({ 督导对象: '另一中心园', 问题: '乙', 问题级别: '难点', 复查结论: '已整改' })];
+    const rows = lines('R33', { groups: [group(), group({ 集团编号: 'X2', 集团名称: '另一学区' })], schools, inspections }, { set: { 学期起止: TERMS } });
+    expect(rows).toContain('内容未填|1|1|0|0|0|0.00%');
+    expect(rows).toContain('合计|2|1|0|1|1|50.00%');
+    expect(lines('R33', inspected(visit()), { set: { 学期起止: TERMS } }).filter((row) => row.startsWith('合计'))).toHaveLength(1);
+  }); // prettier-ignore
+
+  test('[SZ-2.2.3i] [SZ-2.2.3j] what is written in R32 and R33 for one semester does not come up in the next', () => {
+    const ids = (id: string, on: string) => new Set(drawn(id, inspected(visit()), { on, set: { 学期起止: TERMS } }).blanks.map((one) => one.id));
+    for (const id of ['R32', 'R33']) {
+      const [first, second] = [ids(id, '2022-12-01'), ids(id, '2023-03-01')];
+      expect(first.size).toBeGreaterThan(1);
+      expect([...first].filter((one) => second.has(one))).toEqual([]);
+      expect(ids(id, '2023-06-01')).toEqual(second);
+    }
+  }); // prettier-ignore
+
   test('[SZ-2.2.1c] R34 counts what the rosters hold and tells what is open', () => {
     const rows = lines('R34', { schools: [centre(), member({ 薄弱: '是' })], activities: [OTHER.activities, { ...OTHER.activities, 集团编号: GROUP, 活动类别: '联合教研', 日期: '2023-03-10' }], seats: [OTHER.seats] });
-    expect(rows).toContain('幼儿园 2 所，其中薄弱园 1 所；教职工 0 名，骨干教师 0 名。');
+    expect(rows).toContain('幼儿园 2 所，其中薄弱园 1 所；教职工名册登记 0 名，其中骨干教师 0 名。');
     expect(rows.some((row) => row.includes('联合教研 1 次'))).toBe(true);
     expect(rows.some((row) => row.includes('学区治理委员会') && row.includes('二（一）3'))).toBe(true);
+  }); // prettier-ignore
+
+  test('[SZ-2.2.1c] R34 says which year it counts, and once on top that the text is a draft', () => {
+    const staffed = { schools: pair, activities: [OTHER.activities, { ...OTHER.activities, 集团编号: GROUP, 活动类别: '联合教研', 日期: '2022-10-10' }], seats: [OTHER.seats] };
+    const year = lines('R34', staffed);
+    expect(year.some((row) => row.startsWith('2023年联合备课 0 次，联合教研 0 次'))).toBe(true);
+    const schoolYear = lines('R34', staffed, { set: { 学年起止: YEAR } });
+    expect(schoolYear.some((row) => row.startsWith('2022—2023学年联合备课 0 次，联合教研 1 次'))).toBe(true);
+    const open = schoolYear.filter((row) => row.includes(`“${GROUP}”没有登记学区治理委员会`));
+    expect(open).toHaveLength(1);
+    expect(open[0]).toMatch(/请登记其席位。$/);
+  }); // prettier-ignore
+
+  test('[SZ-2.2.1c] [SZ-2.2.4a] R34 and R42 begin a page for each further 学区, R40 for each further file', () => {
+    const two = [group(), group({ 集团编号: 'X2', 集团名称: '另一学区' })];
+    const schools = [centre(), member({ 薄弱: '是' }), centre({ 单位名称: '另一中心园', 集团编号: 'X2' }), member({ 单位名称: '另一成员园', 集团编号: 'X2', 薄弱: '是' })];
+    const starts = (id: string) => {
+      const { sheet, starts: rows } = drawn(id, { groups: two, schools });
+      return rows.map((row) => sheet.rows[row]![0]!.value);
+    };
+    expect(starts('R34')).toEqual(['另一学区：一、基本情况']);
+    expect(starts('R42')).toEqual(['另一学区管理章程：组织与成员', '区实施方案：工作目标和学区划分']);
+    expect(starts('R40')).toEqual(['另一成员园（另一学区）']);
   }); // prettier-ignore
 
   test('[SZ-2.2.3e] R35 takes grave and difficult problems alone', () => {
@@ -129,6 +171,9 @@ describe('报送材料 R30—R42', () => {
     expect(lines('R36', both)).toContain(`1|${MEMBER}|甲|2023-03-12|督导对象、学区治理委员会|2023-04-01`);
     const ids = drawn('R36', both).blanks.map((one) => one.id);
     expect(new Set(ids).size).toBe(2);
+    // One that is entered above them later does not take their places.
+    const later = drawn('R36', inspected(visit({ 问题: '丙', 日期: '2023-03-01' }), ...both.inspections.slice(1))).blanks.map((one) => one.id);
+    expect(later.slice(1)).toEqual(ids);
   });
 
   test('[SZ-2.2.4d] R37 ticks months with a meeting and marks those missed, of the months that count', () => {
@@ -140,6 +185,17 @@ describe('报送材料 R30—R42', () => {
     // Without 在学月份 nothing is missed.
     expect(lines('R37', { schools: pair, activities })).toContain(`${GROUP}|√|1`);
   });
+
+  test('[SZ-2.2.4d] R37 has minutes for the meetings of the year, three to a page', () => {
+    const held = (day: string, more: Line = {}): Line => ({ ...OTHER.activities, 集团编号: GROUP, 活动类别: '反馈交流会', 日期: day, 组织主体: CENTRE, ...more });
+    const activities = [held('2022-12-10'), ...['2023-02-10', '2023-03-10', '2023-04-10', '2023-05-10'].map((day) => held(day))];
+    const { sheet, starts, blanks } = drawn('R37', { schools: pair, activities });
+    expect(starts.map((row) => sheet.rows[row]![0]!.value)).toEqual([`${GROUP} 2023-02-10 例会纪要`, `${GROUP} 2023-05-10 例会纪要`]);
+    expect(new Set(blanks.map((one) => one.id)).size).toBe(12);
+    const twice = drawn('R37', { schools: pair, activities: [held('2023-02-10'), held('2023-02-10')] }).blanks.map((one) => one.id);
+    expect(new Set(twice).size).toBe(6);
+    expect(lines('R37', { schools: pair, activities })).toContain(`召集：${CENTRE}；出席单位：未填；主题：未填`);
+  }); // prettier-ignore
 
   const person = (id: string, since: string | null = null): Line => ({
     工号: id,
@@ -182,6 +238,9 @@ describe('报送材料 R30—R42', () => {
     const rows = lines('R40', { schools: [centre({ 薄弱: '否' }), member({ 薄弱: '是' })], assistances });
     expect(rows).toContain(`${MEMBER}（${GROUP}）`);
     expect(rows).toContain('提升计划：两年计划');
+    // Without a plan there is a place to write one.
+    const without = drawn('R40', { schools: [member({ 薄弱: '是' })], assistances: [OTHER.assistances] });
+    expect(without.blanks.map((one) => one.id)).toContain(`R40.${GROUP}.${MEMBER}.计划`);
     expect(rows.join()).not.toContain(`${CENTRE}（`);
   });
 
@@ -198,7 +257,7 @@ describe('报送材料 R30—R42', () => {
     ];
     const { blanks } = drawn('R41', { schools: pair, scores });
     expect(lines('R41', { schools: pair, scores })).toContain(`${GROUP}|${MEMBER}|2023-05-02|2023-05-10`);
-    expect(blanks.map((one) => one.id)).toEqual([`R41.${GROUP}.${MEMBER}`]);
+    expect(blanks.map((one) => one.id)).toEqual([`R41.2023.${GROUP}.${MEMBER}`]);
   });
 
   test('[SZ-2.2.4a] [SZ-2.2.4b] [SZ-3.1b] R42 says of each chapter whether the charter has it, and has a place for the plan', () => {

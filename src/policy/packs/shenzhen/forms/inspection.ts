@@ -1,11 +1,11 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
-import type { FormContext, FormPart, FormRow, FormSpec } from '../../../model';
+import type { FormContext, FormPart, FormRow, FormSpec, FormValue } from '../../../model';
 import { inYearAtHand, isWithin, rowsOf } from '../../../rules';
 import { eachGarden } from '../gardens';
 import { inspectionsOf } from '../sources';
 import { SEVEN_FIELDS } from '../tables';
-import { blank, column, day, form, number, text, termAtHand } from './values';
+import { apart, blank, column, day, form, number, text, termAtHand } from './values';
 
 const TYPES = ['经常性', '专项', '综合', '随机'] as const;
 const LEVELS = ['一般', '重大', '难点'] as const;
@@ -17,15 +17,18 @@ const isMended = (row: Row): boolean => row.text('复查结论') === '已整改'
 const isGrave = (row: Row): boolean => GRAVE.includes(row.text('问题级别') ?? '');
 const share = (part: number, all: number): string => (all === 0 ? '—' : `${((part * 100) / all).toFixed(2)}%`);
 
+/** What is written for one semester does not come up again in the next. */
+const termOf = (context: FormContext): string => termAtHand(context)?.label ?? '未填学期';
+
 /** R32: seven fields at every kindergarten; in which month is for the inspectors to plan. */
 const R32: FormSpec = form({
   id: 'R32', title: '学区督导工作计划', clauses: ['SZ-2.2.3i'], period: '每学期（文件未写期次）', from: '责任督学', to: '区教育督导部门', landscape: true, needs: ['schools'],
   sections: [
-    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank('R32.督学', '负责人') }] },
+    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank(`R32.${termOf(context)}.督学`, '负责人') }] },
     { kind: 'table', emptyText: '没有登记学区',
-      columns: [column('学区', 16, { merge: true }), column('幼儿园', 26), ...SEVEN_FIELDS.map((field) => column(field, 10, { ...centred, over: '计划督导月份' })), column('督导类型、备注', 18)],
+      columns: [column('学区', 16, { merge: true }), column('幼儿园', 30), ...SEVEN_FIELDS.map((field) => column(field, 10, { ...centred, over: '计划督导月份' })), column('督导类型、备注', 17)],
       rows: (context) => context.county.groups.flatMap((group) => eachGarden(group.schools).map((garden): FormRow => {
-        const id = `R32.${group.id}.${garden.name}`;
+        const id = `R32.${termOf(context)}.${group.id}.${garden.name}`;
         return { group: group.id, values: [text(group.name), text(garden.name), ...SEVEN_FIELDS.map((field) => blank(`${id}.${field}`)), blank(`${id}.备注`)] };
       })) },
     { kind: 'note', text: () => '注：七方面按二（二）3，均为经常性督导，月份由责任督学填写；另有专项、综合、随机督导的写在末栏。' },
@@ -41,18 +44,29 @@ const visitsTo = (context: FormContext, group: Group): readonly Row[] => {
   return inspectionsOf(context, group).filter((row) => term !== null && isWithin(row.date('日期'), term));
 };
 
+/** Visits, problems by level, what is mended and its share. */
+function sums(visited: readonly Row[]): readonly FormValue[] {
+  const found = visited.filter(hasProblem);
+  const mended = found.filter(isMended).length;
+  return [number(visited.length), ...LEVELS.map((level) => number(ofLevel(found, level))), number(mended), text(share(mended, found.length))];
+} // prettier-ignore
+
 /** Problems of a 学区 by field: those of the seven in their order, then what has no field. */
 function problemRows(context: FormContext, group: Group): readonly FormRow[] {
   const all = visitsTo(context, group);
-  const found = all.filter(hasProblem);
-  const line = (word: string, visited: readonly Row[], own: readonly Row[], look?: 'subtotal'): FormRow => ({
-    group: group.id,
-    values: [text(group.name), text(word), number(visited.length), ...LEVELS.map((level) => number(ofLevel(own, level))), number(own.filter(isMended).length), text(share(own.filter(isMended).length, own.length))],
-    ...(look ? { look } : {}),
-  });
-  const lines = SEVEN_FIELDS.map((field) => line(field, all.filter((row) => row.text('督导内容') === field), found.filter((row) => row.text('督导内容') === field)));
-  const other = (row: Row): boolean => !SEVEN_FIELDS.some((field) => field === row.text('督导内容'));
-  return [...lines, ...(all.some(other) ? [line('内容未填', all.filter(other), found.filter(other))] : []), line('小计', all, found, 'subtotal')];
+  const line = (word: string, visited: readonly Row[], look?: 'subtotal'): FormRow => ({ group: group.id, values: [text(group.name), text(word), ...sums(visited)], ...(look ? { look } : {}) });
+  const other = all.filter((row) => !SEVEN_FIELDS.some((field) => field === row.text('督导内容')));
+  return [
+    ...SEVEN_FIELDS.map((field) => line(field, all.filter((row) => row.text('督导内容') === field))),
+    ...(other.length > 0 ? [line('内容未填', other)] : []),
+    line('小计', all, 'subtotal'),
+  ];
+} // prettier-ignore
+
+/** All 学区 together, where there are several. */
+function allProblems(context: FormContext): readonly FormRow[] {
+  const { groups } = context.county;
+  return groups.length > 1 ? [{ look: 'total', values: [text('合计'), text(''), ...sums(groups.flatMap((group) => visitsTo(context, group)))] }] : [];
 } // prettier-ignore
 
 function graveParts(context: FormContext, group: Group): readonly FormPart[] {
@@ -60,7 +74,7 @@ function graveParts(context: FormContext, group: Group): readonly FormPart[] {
   const sentence = (row: Row): string => `${row.text('督导对象') ?? ''}（${row.text('问题级别')}，${row.date('日期') ?? '日期未填'}）：${row.text('问题') ?? '内容未填'}；${isMended(row) ? '已整改' : '未复查为已整改'}。`;
   return [
     { heading: `${group.name}：重大和难点问题`, lines: grave.length > 0 ? grave.map((row) => text(sentence(row))) : [text('本学期没有登记。')] },
-    { heading: '原因分析与建议', lines: [blank(`R33.${group.id}.原因`, '原因'), blank(`R33.${group.id}.建议`, '建议')] },
+    { heading: '原因分析与建议', lines: [blank(`R33.${termOf(context)}.${group.id}.原因`, '原因'), blank(`R33.${termOf(context)}.${group.id}.建议`, '建议')] },
   ];
 } // prettier-ignore
 
@@ -68,31 +82,24 @@ function graveParts(context: FormContext, group: Group): readonly FormPart[] {
 const R33: FormSpec = form({
   id: 'R33', title: '学期督导报告', clauses: ['SZ-2.2.3j'], period: '每学期', from: '责任督学', to: '区教育督导部门', needs: ['schools', 'inspections'],
   sections: [
-    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank('R33.督学', '报告人') }] },
+    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank(`R33.${termOf(context)}.督学`, '报告人') }] },
     { kind: 'table', title: '一、督导次数', totals: true, emptyText: '没有登记学区',
-      columns: [column('学区', 22), ...TYPES.map((type) => column(type, 12, { ...centred, total: true })), column('合计', 12, { ...centred, total: true })],
+      columns: [column('学区', 31), ...TYPES.map((type) => column(type, 9, { ...centred, total: true })), column('合计', 19, { ...centred, total: true })],
       rows: (context) => context.county.groups.map((group): FormRow => {
         const own = visitsTo(context, group);
         return { values: [text(group.name), ...TYPES.map((type) => number(own.filter((row) => row.text('督导类型') === type).length)), number(own.length)] };
       }) },
     { kind: 'table', title: '二、发现的问题', emptyText: '没有登记学区',
-      columns: [column('学区', 18, { merge: true }), column('督导内容', 14), column('督导次数', 10, centred), ...LEVELS.map((level) => column(level, 8, { ...centred, over: '问题（个）' })), column('已整改', 9, centred), column('整改率', 11, centred)],
-      rows: (context) => context.county.groups.flatMap((group) => problemRows(context, group)) },
+      columns: [column('学区', 17, { merge: true }), column('督导内容', 14), column('督导次数', 9, centred), ...LEVELS.map((level) => column(level, 9, { ...centred, over: '问题（个）' })), column('已整改', 9, centred), column('整改率', 10, centred)],
+      rows: (context) => [...context.county.groups.flatMap((group) => problemRows(context, group)), ...allProblems(context)] },
     { kind: 'outline', parts: (context) => [{ heading: '三、重大和难点问题、建议', lines: [] }, ...context.county.groups.flatMap((group) => graveParts(context, group))] },
     { kind: 'note', text: () => '注：级别未填的问题计入一般；整改率为复查结论“已整改”的问题占全部问题的比例。' },
   ],
 }); // prettier-ignore
 
 /** A name of its own for each problem: one visit to a kindergarten may find several. */
-function problemIds(rows: readonly Row[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const id = [row.text('督导对象'), row.date('日期'), row.text('督导内容')].map((part) => part ?? '未填').join('.');
-    const before = seen.get(id) ?? 0;
-    seen.set(id, before + 1);
-    return before === 0 ? id : `${id}.${before + 1}`;
-  });
-} // prettier-ignore
+const problemIds = (rows: readonly Row[]): readonly string[] =>
+  apart(rows.map((row) => [row.text('督导对象'), row.date('日期'), row.text('督导内容')].map((part) => part ?? '未填').join('.')));
 
 /** R35: each grave or difficult problem, to both offices. */
 const R35: FormSpec = form({

@@ -36,7 +36,7 @@ const R38: FormSpec = form({
   id: 'R38', title: '教职工三年轮训进度表', clauses: ['SZ-2.2.2e'], period: '每年', to: '区教育行政部门', landscape: true, needs: ['schools', 'staff', 'trainings'], readings: ['轮训周期口径'],
   sections: [
     { kind: 'table', emptyText: '没有登记学区',
-      columns: [column('学区', 18, { merge: true }), column('幼儿园', 24), column('应训（人）', 10, { align: 'centre', total: true }), column('已训（人）', 10, { align: 'centre', total: true }), column('轮训率（%）', 12, { align: 'centre' }), column('未训名单', 42), column('最近到期日', 14, { align: 'centre' })],
+      columns: [column('学区', 18, { merge: true }), column('幼儿园', 30), column('应训（人）', 10, { align: 'centre', total: true }), column('已训（人）', 10, { align: 'centre', total: true }), column('轮训率（%）', 12, { align: 'centre' }), column('未训名单', 36), column('最近到期日', 14, { align: 'centre' })],
       totals: true,
       rows: (context) => {
         const window = trainingWindow(context);
@@ -73,7 +73,7 @@ const R39: FormSpec = form({
   id: 'R39', title: '专项工作经费使用与审计表', clauses: ['SZ-4.2a', 'SZ-4.2b', 'SZ-4.2c'], period: '每年', to: '区教育行政部门', landscape: true, needs: ['schools', 'payments'],
   sections: [
     { kind: 'table', totals: true, emptyText: '没有登记学区',
-      columns: [column('学区', 16), column('核定数（元）', 13, money), ...FUND_USES.map((use) => column(use, 10, { ...money, over: '支出（元）' })), column('其他', 10, { ...money, over: '支出（元）' }), column('余额（元）', 13, money), column('核算账套', 14), column('审计日期', 12)],
+      columns: [column('学区', 15), column('核定数（元）', 13, money), ...FUND_USES.map((use) => column(use, use.length > 5 ? 13 : 11, { ...money, over: '支出（元）' })), column('其他', 11, { ...money, over: '支出（元）' }), column('余额（元）', 13, money), column('核算账套', 16), column('审计日期', 12)],
       rows: (context) => {
         const thisYear = specialPayments(context).filter((row) => (row.date('日期') ?? row.date('拨付日期') ?? '').startsWith(context.on.slice(0, 4)));
         const groups = context.county.groups.map((group) => ({ group, rows: specialPayments(context, group).filter((row) => thisYear.includes(row)) }));
@@ -105,7 +105,7 @@ const R41: FormSpec = form({
       columns: [column('学区', 18, { merge: true }), column('成员园', 24), column('园长', 12, { align: 'centre' }), column('中心园意见', 40), column('征求意见日期', 14), column('考核日期', 14)],
       rows: (context) => context.county.groups.flatMap((group) => group.members.map((school): FormRow => {
         const score = scoresOf(context, ['学校（园）']).find((row) => context.county.schoolNamed(row.text('对象名称')) === school && row.text('考核年度')?.includes(context.on.slice(0, 4)));
-        return { group: group.id, values: [text(group.name), text(school.name), text(school.row.text('校长姓名')), blank(`R41.${group.id}.${school.name}`), day(score, '征求意见日期'), day(score, '考核日期')] };
+        return { group: group.id, values: [text(group.name), text(school.name), text(school.row.text('校长姓名')), blank(`R41.${context.on.slice(0, 4)}.${group.id}.${school.name}`), day(score, '征求意见日期'), day(score, '考核日期')] };
       })) },
     { kind: 'note', text: (context) => `注：二（四）2要求事先听取；${context.reading('征求意见同日口径') === 'A' ? '考核当天听取的也算' : '须早于考核日'}。` },
   ],

@@ -17,14 +17,14 @@ import {
 import { eachGarden } from '../gardens';
 import { departmentsOf, inspectionsOf } from '../sources';
 import { CHARTER_MATTERS, JOINT_ACTIVITIES } from '../tables';
-import { blank, column, doneThisYear, form, number, problemsOf, text, times } from './values';
+import { apart, blank, column, doneThisYear, form, number, problemsOf, text, times, yearWord } from './values';
 
 const MEETING = '反馈交流会';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 function partyLines(context: FormContext, group: Group): readonly FormValue[] {
   const members = staffOf(context, group.schools).filter((row) => row.flag('中共党员') === true).length;
-  return [text(`教职工党员 ${members} 名；本年度${times('党务活动和主题党日', doneThisYear(context, group, '党务活动', '主题党日'))}。`), blank(`R34.${group.id}.党建`, '学习型党组织、发展党员、活动和宣传')];
+  return [text(`教职工名册登记党员 ${members} 名；${yearWord(context)}${times('党务活动和主题党日', doneThisYear(context, group, '党务活动', '主题党日'))}。`), blank(`R34.${group.id}.党建`, '学习型党组织、发展党员、活动和宣传')];
 } // prettier-ignore
 
 function reportOf(context: FormContext, group: Group): readonly FormPart[] {
@@ -35,12 +35,12 @@ function reportOf(context: FormContext, group: Group): readonly FormPart[] {
   const online = resources.filter((row) => row.text('共享方式') === '线上').length;
   const weak = group.schools.filter((school) => school.row.flag('薄弱') === true).length;
   return [
-    { heading: `${group.name}：一、基本情况`, newPage: group !== context.county.groups[0], lines: [text(`幼儿园 ${group.schools.length} 所，其中薄弱园 ${weak} 所；教职工 ${staff.length} 名，骨干教师 ${staff.filter((row) => row.flag('骨干教师') === true).length} 名。`), blank(id('共建'), '共治共建共享、扶弱强优、缩小差距的做法')] },
+    { heading: `${group.name}：一、基本情况`, newPage: group !== context.county.groups[0], lines: [text(`幼儿园 ${group.schools.length} 所，其中薄弱园 ${weak} 所；教职工名册登记 ${staff.length} 名，其中骨干教师 ${staff.filter((row) => row.flag('骨干教师') === true).length} 名。`), blank(id('共建'), '共治共建共享、扶弱强优、缩小差距的做法')] },
     { heading: '二、党建', lines: partyLines(context, group) },
     { heading: '三、行政', lines: [text(`内设部门：${departmentsOf(context, group).join('、') || '没有登记'}。`), blank(id('行政'), '指导各园落实管理要求；协助统计信息、处理突发事件；接受委托开展活动')] },
-    { heading: '四、研训', lines: [text(`本年度${JOINT_ACTIVITIES.map((kind) => times(kind, doneThisYear(context, group, kind))).join('，')}；${times('集中培训', doneThisYear(context, group, '教师集中培训'))}。`), blank(id('研训'), '名园长、名教师和骨干的示范引领，课程共建和成果推广')] },
+    { heading: '四、研训', lines: [text(`${yearWord(context)}${JOINT_ACTIVITIES.map((kind) => times(kind, doneThisYear(context, group, kind))).join('，')}；${times('集中培训', doneThisYear(context, group, '教师集中培训'))}。`), blank(id('研训'), '名园长、名教师和骨干的示范引领，课程共建和成果推广')] },
     { heading: '五、资源与文化', lines: [text(`共享资源 ${resources.length} 项，其中线上 ${online} 项；${times('文化活动', doneThisYear(context, group, '文化活动'))}。`), blank(id('文化'), '“教育+互联网”共享、文化品牌、优质园创建')] },
-    { heading: '六、督导问题整改', lines: [text(`登记问题 ${problems.length} 项，已整改 ${problems.filter((row) => row.text('复查结论') === '已整改').length} 项。`), blank(id('整改'), '整改措施')] },
+    { heading: '六、督导问题整改', lines: [text(`${yearWord(context)}登记问题 ${problems.length} 项，已整改 ${problems.filter((row) => row.text('复查结论') === '已整改').length} 项。`), blank(id('整改'), '整改措施')] },
     { heading: '七、存在问题', lines: problemsOf(context, group) },
   ];
 } // prettier-ignore
@@ -63,27 +63,36 @@ function monthCell(context: FormContext, group: Group, month: number): FormValue
   return text(missed ? '×' : '');
 } // prettier-ignore
 
+/** A place to write for each of the year's meetings. */
+function minutesOf(context: FormContext, group: Group): readonly FormPart[] {
+  const held = activitiesOf(context, group, [MEETING]).filter((row) => row.date('日期')?.startsWith(context.on.slice(0, 4)));
+  const ids = apart(held.map((row) => `R37.${group.id}.${row.date('日期')}`));
+  return held.map((row, at): FormPart => {
+    const there = row.list('参加单位').length;
+    return {
+      heading: `${group.name} ${row.date('日期')} 例会纪要`,
+      // Three to a page, so that none is torn in two.
+      newPage: at % 3 === 0,
+      lines: [
+        text(`召集：${row.text('组织主体') ?? '未填'}；出席单位：${there > 0 ? `${there} 个` : '未填'}；主题：${row.text('主题') ?? '未填'}`),
+        blank(`${ids[at]}.汇报`, '内设部门工作汇报'), blank(`${ids[at]}.问题`, '责任督学提出的问题'), blank(`${ids[at]}.措施`, '研究确定的整改措施'),
+      ],
+    };
+  });
+} // prettier-ignore
+
 /** R37: the year's meetings, by month and one by one. */
 const R37: FormSpec = form({
-  id: 'R37', title: '学区月度例会（反馈交流会）纪要与统计', clauses: ['SZ-2.2.4d'], period: '每月', from: '中心园', landscape: true, needs: ['schools', 'activities'], readings: ['假期月份口径'],
+  id: 'R37', title: '学区月度例会（反馈交流会）纪要与统计', clauses: ['SZ-2.2.4d'], period: '每月', from: '中心园', needs: ['schools', 'activities'], readings: ['假期月份口径'],
   sections: [
     { kind: 'table', title: '一、统计', emptyText: '没有登记学区',
-      columns: [column('学区', 20), ...MONTHS.map((month) => column(`${month}月`, 6, { align: 'centre' })), column('次数', 10, { align: 'centre' })],
+      columns: [column('学区', 18), ...MONTHS.map((month) => column(`${month}月`, 5, { align: 'centre' })), column('次数', 10, { align: 'centre' })],
       rows: (context) => context.county.groups.map((group): FormRow => {
         const held = activitiesOf(context, group, [MEETING]).filter((row) => row.date('日期')?.startsWith(context.on.slice(0, 4)));
         return { values: [text(group.name), ...MONTHS.map((month) => monthCell(context, group, month)), number(held.length)] };
       }) },
     { kind: 'note', text: () => '注：√ 已召开，× 应召开未登记，空格为不计或未到期的月份。' },
-    { kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => activitiesOf(context, group, [MEETING])
-      .filter((row) => row.date('日期')?.startsWith(context.on.slice(0, 4)))
-      .map((row): FormPart => {
-        const id = (part: string): string => `R37.${group.id}.${row.date('日期')}.${part}`;
-        const there = row.list('参加单位').length;
-        return {
-          heading: `${group.name} ${row.date('日期')} 例会纪要`,
-          lines: [text(`召集：${row.text('组织主体') ?? '未填'}；出席单位：${there > 0 ? `${there} 个` : '未填'}；主题：${row.text('主题') ?? '未填'}`), blank(id('汇报'), '内设部门工作汇报'), blank(id('问题'), '责任督学提出的问题'), blank(id('措施'), '整改措施')],
-        };
-      })) },
+    { kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => minutesOf(context, group)) },
   ],
 }); // prettier-ignore
 
@@ -95,15 +104,17 @@ const R40: FormSpec = form({
       const weak = context.county.groups.flatMap((group) => eachGarden(group.schools).filter((school) => school.row.flag('薄弱') === true).map((school) => ({ group, school })));
       if (weak.length === 0) return [{ heading: '名册中没有登记薄弱园', lines: [] }];
       const files = rowsBySchool(context, 'assistances', '受援对象');
-      return weak.map(({ group, school }): FormPart => {
-        const id = (part: string): string => `R40.${school.name}.${part}`;
+      return weak.map(({ group, school }, index): FormPart => {
+        const id = (part: string): string => `R40.${group.id}.${school.name}.${part}`;
         const [file] = files.get(school) ?? [];
+        const plan = file?.text('提升计划') ?? null;
         return {
           heading: `${school.name}（${group.name}）`,
+          newPage: index > 0,
           lines: [
             text(`办别：${school.row.text('办别') ?? '未填'}；班级数：${school.row.number('班级数') ?? '未填'}；帮扶方：${file?.text('帮扶方') ?? '未登记'}。`),
             blank(id('问题'), '存在问题'),
-            text(`提升计划：${file?.text('提升计划') ?? '未登记'}`),
+            plan === null ? blank(id('计划'), '提升计划（帮扶台账未登记）') : text(`提升计划：${plan}`),
             blank(id('措施'), '帮扶措施'),
             blank(id('成效'), '成效'),
           ],
@@ -121,7 +132,7 @@ function charterOf(context: FormContext, group: Group): readonly FormPart[] {
   return chapters.map(([matter, title], index) => ({
     heading: index === 0 ? `${group.name}管理章程：${title}` : title,
     newPage: index === 0 && group !== context.county.groups[0],
-    lines: [text(state(matter)), blank(`R42.${group.id}.${matter}`)],
+    lines: [blank(`R42.${group.id}.${matter}`, state(matter))],
   }));
 } // prettier-ignore
 
@@ -143,7 +154,7 @@ const R42: FormSpec = form({
       return [
         ...context.county.groups.flatMap((group) => charterOf(context, group)),
         ...PLAN.map(([id, hint], index): FormPart => ({ heading: index === 0 ? `区实施方案：${hint}` : hint, newPage: index === 0 && context.county.groups.length > 0, lines: [blank(`R42.区.${id}`)] })),
-        { heading: '交流展示与宣传', lines: [text(`本年度${times('交流展示', count(['交流展示']))}，${times('宣传', count(['宣传']))}。`), blank('R42.区.宣传', '媒体宣传安排')] },
+        { heading: '交流展示与宣传', lines: [text(`${context.on.slice(0, 4)}年${times('交流展示', count(['交流展示']))}，${times('宣传', count(['宣传']))}。`), blank('R42.区.宣传', '媒体宣传安排')] },
         { heading: '专业支持', lines: [text(`教科研、师训部门和高等院校组织的活动 ${outside.length} 次。`), blank('R42.区.支持', '专题研究、以学区为平台的活动、与高等院校的合作')] },
       ];
     } },

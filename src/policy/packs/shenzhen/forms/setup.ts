@@ -20,7 +20,7 @@ const R30: FormSpec = form({
   needs: ['schools'], readings: ['SZ学区规模计数', '民办园范围口径'],
   sections: [
     { kind: 'table', totals: true, emptyText: '没有登记学区',
-      columns: [column('序号', 6), column('学区名称', 18), column('学区序号', 9, { align: 'centre' }), column('中心园', 20), column('办别', 9, { align: 'centre' }), column('成员园', 40), column('园数', 8, count), column('公办', 7, count), column('普惠性民办', 9, count), column('民办', 7, count), column('街道', 13)],
+      columns: [column('序号', 6), column('学区名称', 18), column('学区序号', 9, { align: 'centre' }), column('中心园', 20), column('办别', 8, { align: 'centre' }), column('成员园', 40), column('园数', 7, count), column('公办', 7, count), column('普惠性民办', 11, count), column('民办', 7, count), column('街道', 13)],
       rows: (context) => context.county.groups.map((group, index): FormRow => {
         const [centre] = group.leads;
         // A kind is counted only where each kindergarten's is known: else the three would not add up to the whole.
@@ -29,7 +29,7 @@ const R30: FormSpec = form({
           number(group.schools.length), kind('公办'), kind('普惠性民办'), kind('民办'), text(centrePlace(group).street)] };
       }) },
     { kind: 'note', text: (context) => `注：园数含中心园；二（一）2原则上每个学区不超过 ${limitOf(context)} 所（${context.reading('SZ学区规模计数') === 'A' ? '含' : '不含'}中心园）。民办一栏不含普惠性民办园。` },
-    { kind: 'table', title: '未划入学区的幼儿园', emptyText: '没有', columns: [column('序号', 6), column('幼儿园', 18), column('办别', 9), column('街道', 20)],
+    { kind: 'table', title: '未划入学区的幼儿园', emptyText: '没有', columns: [column('序号', 6), column('幼儿园', 27), column('办别', 28), column('街道', 85)],
       rows: (context) => context.county.schools.filter((school) => school.group === null && school.kindergarten !== false)
         .map((school, index): FormRow => ({ values: [number(index + 1), text(school.name), text(school.row.text('办别')), text(school.row.text('乡镇街道'))] })) },
   ],
@@ -78,7 +78,7 @@ function staffingRows(context: FormContext, group: Group): readonly FormRow[] {
     const there = postsOf(context, group, kind);
     const gap = asked(group) - there.length;
     const word = gap > 0 ? `缺 ${gap}` : gap < 0 && !atLeast(context) ? `多 ${-gap}` : '—';
-    return { group: group.id, values: [text(group.name), text(kind), number(asked(group)), number(there.length), text(word), text(there.map(nameOf).join('、'))], ...(gap > 0 ? { look: 'flagged' as const } : {}) };
+    return { group: group.id, values: [text(group.name), text(kind), number(asked(group)), number(there.length), text(there.map(nameOf).join('、')), text(word)], ...(gap > 0 ? { look: 'flagged' as const } : {}) };
   });
 } // prettier-ignore
 
@@ -89,10 +89,10 @@ const R31: FormSpec = form({
   needs: ['schools', 'seats'], readings: ['督学人数口径', '培训师人数口径'],
   sections: [
     { kind: 'table', title: '一、学区治理委员会', emptyText: '没有登记学区治理委员会的成员',
-      columns: [column('学区', 17, { merge: true }), column('委员会职务', 13, { align: 'centre' }), column('姓名', 14, { align: 'centre' }), column('所在单位', 30), column('内设部门', 11, { align: 'centre' })],
+      columns: [column('学区', 17, { merge: true }), column('委员会职务', 15, { align: 'centre' }), column('姓名', 14, { align: 'centre' }), column('所在单位', 30), column('内设部门', 10, { align: 'centre' })],
       rows: (context) => context.county.groups.flatMap((group) => committeeRows(context, group)) },
     { kind: 'table', title: '二、督导研训人员', emptyText: '没有登记学区',
-      columns: [column('学区', 17, { merge: true }), column('岗位', 15), column('应配', 7, { align: 'centre' }), column('实配', 7, { align: 'centre' }), column('差额', 8, { align: 'centre' }), column('姓名', 32)],
+      columns: [column('学区', 17, { merge: true }), column('岗位', 15), column('应配', 7, { align: 'centre' }), column('实配', 7, { align: 'centre' }), column('姓名', 30), column('差额', 10, { align: 'centre' })],
       rows: (context) => context.county.groups.flatMap((group) => staffingRows(context, group)) },
     { kind: 'note', text: () => '注：应配按二（一）3：每个学区专职责任督学 1 名、兼职责任督学 8 名、兼职教研员和培训师各至少 1 名，每所幼儿园兼职视导员 1 名。' },
   ],
