@@ -49,8 +49,8 @@ export function drawForm(
     else if (section.kind === 'note') addLine(page, { value: section.text(context), look: 'note' });
     else {
       const heads = drawTable(page, section, context);
-      // One set of heads can be repeated, on pages that hold nothing but its table.
-      repeat = isRepeated(form) ? heads : undefined;
+      // One set of heads can be repeated, on the pages after it: that of the last table.
+      repeat = endsInTable(form) ? heads : undefined;
     }
   }
   if (form.attachment) drawUnitLine(page, audit);
@@ -78,10 +78,10 @@ export function drawForm(
   });
 }
 
-/** Whether the form has one table alone, and under it no outline over further pages. */
-function isRepeated({ sections }: FormSpec): boolean {
+/** Whether no outline runs on below the form's last table: its pages would have the heads of what is not on them. */
+function endsInTable({ sections }: FormSpec): boolean {
   const kinds = sections.map((section) => section.kind);
-  return kinds.filter((kind) => kind === 'table').length === 1 && kinds.lastIndexOf('outline') < kinds.indexOf('table');
+  return kinds.lastIndexOf('outline') < kinds.lastIndexOf('table');
 }
 
 /** Widths of the widest table, stretched to the page where it is narrow. */

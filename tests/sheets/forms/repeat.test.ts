@@ -19,9 +19,15 @@ describe('heads that stand on every page', () => {
     expect(draw(outline, table(3)).print).toHaveProperty('repeatRows');
   });
 
-  test('none where an outline runs on below the table, or where there are two tables', () => {
+  test('of two tables those of the second, which follow it', () => {
+    const { rows, print } = draw(table(3), table(40));
+    const heads = rows.flatMap((cells, row) => (cells[0]?.value === '事项' ? [row] : []));
+    expect(heads).toHaveLength(2);
+    expect(print!.repeatRows).toEqual({ first: heads[1], last: heads[1] });
+  });
+
+  test('none where an outline runs on below the table', () => {
     expect(draw(table(3), outline).print).not.toHaveProperty('repeatRows');
-    expect(draw(table(3), table(3)).print).not.toHaveProperty('repeatRows');
   });
 });
 

@@ -85,7 +85,8 @@ test('a total stands as the numbers above it stand', () => {
     [{ values: [text('一'), { kind: 'number', value: 3 }, { kind: 'number', value: 4 }] }],
     true,
   );
-  const looks = (word: string) => sheet.rows[row(word)]!.flatMap((cell) => (cell === null || cell.value === null ? [] : [cell.look]));
+  const looks = (word: string) =>
+    sheet.rows[row(word)]!.flatMap((cell) => (cell === null || cell.value === null ? [] : [cell.look]));
   expect(looks('一')).toEqual(['body', 'bodyCentred', 'bodyNumber']);
   expect(looks('合计')).toEqual(['total', 'totalCentred', 'total']);
 });

@@ -18,15 +18,14 @@ const R57: FormSpec = form({
   id: 'R57', title: '党建与思政活动统计表', clauses: ['JX-3.3c', 'JX-3.3d', 'JX-3.3e', 'JX-3.1a'], period: '每学年', from: '集团', to: '县教育局', landscape: true,
   needs: ['schools', 'activities'], readings: ['共同组织口径', '第一堂思政课口径', '假期月份口径'],
   sections: [
-    { kind: 'table', title: '一、集团', columns: [column('集团', 18), column('主题党日（次，其中全部学校参加）', 24), column('第一堂思政课（人次）', 18, { align: 'left' })],
-      // The first table stands on the columns of the second, whose months are narrow: two counts share a cell.
+    { kind: 'table', title: '一、集团', columns: [column('集团', 20), column('主题党日（次）', 20, { align: 'centre' }), column('其中全部学校参加（次）', 20, { align: 'centre' }), column('第一堂思政课（人次）', 20, { align: 'centre' })],
       rows: (context) => context.county.groups.map((group): FormRow => {
         const inYear = (kind: string) => activitiesOf(context, group, [kind]).filter((row) => inYearAtHand(context, row.date('日期')));
         const days = inYear('主题党日');
         const all = days.filter((row) => takingPart(context, row, group).length === group.schools.length);
-        return { values: [text(group.name), text(`${days.length}（${all.length}）`), number(inYear('第一堂思政课').length)] };
+        return { values: [text(group.name), number(days.length), number(all.length), number(inYear('第一堂思政课').length)] };
       }) },
-    { kind: 'table', title: '二、成员学校每月思想政治学习和第一书记', columns: [column('集团', 18, { merge: true }), column('成员学校', 24), ...MONTHS.map((month) => column(`${month}月`, 5, { align: 'centre' })), column('第一书记', 11), column('派出学校', 20)],
+    { kind: 'table', title: '二、成员学校每月思想政治学习和第一书记', columns: [column('集团', 22, { merge: true }), column('成员学校', 24), ...MONTHS.map((month) => column(`${month}月`, 6, { align: 'centre' })), column('第一书记', 13), column('派出学校', 24)],
       rows: (context) => context.county.groups.flatMap((group) => group.members.map((school): FormRow => {
         const days = activitiesOfSchool(context, school, ['思想政治学习']).map((row) => row.date('日期')).filter((day) => inYearAtHand(context, day));
         const first = secondmentsNow(context).find((row) => row.text('交流方式') === '第一书记' && context.county.schoolNamed(row.text('派入单位')) === school);
