@@ -14,7 +14,11 @@ const SCHOOLS = [
   school('另一龙头校', { 角色: '龙头', 集团编号: 'G2', 集团名称: '另一集团' }),
   school('测试园外校', { 集团编号: null, 集团名称: null, 角色: null }),
 ];
-const paper = (单位: string | null, 文件类别: string | null = '章程'): Line => ({ 单位, 文件类别, 制定日期: '2025-03-01' });
+const paper = (单位: string | null, 文件类别: string | null = '章程'): Line => ({
+  单位,
+  文件类别,
+  制定日期: '2025-03-01',
+});
 const at = (rows: readonly Row[]): number[] => rows.map((row) => row.index);
 const one = situation({
   schools: SCHOOLS,
@@ -50,7 +54,11 @@ describe('papers', () => {
   test('a group signs by its number, its name and both names of its lead', () => {
     expect([...namesOfGroup(first)].sort()).toEqual(['G1', '测试本部', '测试集团', '测试龙头校'].sort());
     expect([...namesOfGroup(second)].sort()).toEqual(['G2', '另一集团', '另一龙头校'].sort());
-    expect([isOfGroup('测试 集团', first), isOfGroup('测试成员校', first), isOfGroup(null, first)]).toEqual([true, false, false]);
+    expect([isOfGroup('测试 集团', first), isOfGroup('测试成员校', first), isOfGroup(null, first)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('of a group: those of these kinds that it or its lead signed', () => {
@@ -110,7 +118,9 @@ describe('a rule', () => {
 
   test('over each group says what is said of each', () => {
     const check = eachGroup((group) => (group.id === 'G1' ? null : ofGroup(group, `${group.name}不合。`)));
-    expect(check(one).breaches.map((breach) => [breach.subject, breach.message])).toEqual([['另一集团', '另一集团不合。']]);
+    expect(check(one).breaches.map((breach) => [breach.subject, breach.message])).toEqual([
+      ['另一集团', '另一集团不合。'],
+    ]);
   });
 
   test('items of 自查清单 stand under their clause', () => {
