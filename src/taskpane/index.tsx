@@ -1,3 +1,4 @@
+import { keepKeys } from './keys';
 import { hostTheme, isExcelReady, type Refusal } from './office';
 import { mountPane } from './mount';
 import { WORDS } from './words';
@@ -12,6 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { openExcelDoor } = await import(/* webpackChunkName: "excel-door" */ '../doors/excel');
+  keepKeys();
   const theme = hostTheme();
   mountPane(root, {
     door: openExcelDoor(),

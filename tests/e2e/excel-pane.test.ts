@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openFileDoor } from '../../src/doors/file';
 import type { WorkbookGrid } from '../../src/workbook';
-import { photograph } from '../excel-host';
 import { launchBrowser } from './support/browser';
 import { buildAddin, openExcelWeb, type ExcelWeb, type ExcelWebOptions } from './support/excel-web';
-
-const SAMPLE = '沙坡头区示例.xlsx';
-const MINUTE = 60_000;
-const VIEWS = ['名册', '校验', '测算', '报送'];
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  axe,
+  button,
+  expectQuiet,
+  menu,
+  MINUTE,
+  picture,
+  sampleWorkbook,
+  sheets,
+  shown,
+  tab,
+  until,
+  VIEWS,
+} from './support/pane';
 
 let browser: Browser;
 let folder: string;
@@ -19,50 +24,13 @@ let workbook: WorkbookGrid;
 beforeAll(async () => {
   folder = await buildAddin();
   browser = await launchBrowser({ strict: true });
-  const bytes = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', SAMPLE)));
-  workbook = await (await openFileDoor(bytes, SAMPLE)).read();
+  workbook = await sampleWorkbook();
 }, 10 * MINUTE);
 
 afterAll(() => browser?.close());
 
 const open = (options: Partial<ExcelWebOptions> = {}): Promise<ExcelWeb> =>
   openExcelWeb(browser, folder, { workbook, api: '1.15', ...options });
-
-/** Nothing that the host does not have was asked for, nothing went wrong in the page, nothing left it. */
-async function expectQuiet(excel: ExcelWeb): Promise<void> {
-  expect(excel.complaints).toEqual([]);
-  expect(excel.host.missing).toEqual([]);
-  expect(await excel.played((played) => played.unknown)).toEqual([]);
-}
-
-const tab = (excel: ExcelWeb, name: string): Promise<void> => excel.pane.getByRole('tab', { name }).click();
-const button = (excel: ExcelWeb, name: string | RegExp): Promise<void> =>
-  excel.pane.getByRole('button', { name }).first().click({ timeout: MINUTE });
-const shown = (excel: ExcelWeb, text: string | RegExp): Promise<void> =>
-  excel.pane.getByText(text).first().waitFor({ timeout: MINUTE });
-/** Without ids, which count on: what a person would see of the workbook. */
-const picture = (excel: ExcelWeb): string =>
-  JSON.stringify(photograph(excel.host.book)).replace(/\{0000\d+-SHEET\}/g, 'id');
-const sheets = (excel: ExcelWeb): string[] => excel.host.book.sheets.map(({ name }) => name);
-
-/** Asks again until the answer is yes, a minute at most. */
-async function until(ask: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await ask()); tries++) {
-    if (tries > 300) throw new Error(`never came true: ${ask.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-async function axe(excel: ExcelWeb): Promise<string[]> {
-  await excel.pane.evaluate(AXE);
-  return excel.pane.evaluate(async () => {
-    type Violation = { id: string; nodes: { html: string }[] };
-    const { axe } = window as unknown as { axe: { run(where: object): Promise<{ violations: Violation[] }> } };
-    // Fluent puts invisible stops beside an open menu on purpose, to keep the focus in it.
-    const { violations } = await axe.run({ include: ['#root'], exclude: ['[data-tabster-dummy]'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 describe('a clerk’s session in Excel', () => {
   let excel: ExcelWeb;
@@ -104,10 +72,36 @@ describe('a clerk’s session in Excel', () => {
     await excel.pane.getByRole('menuitem', { name: '关于集办通' }).press('Escape');
   });
 
-  test('an edit in the sheet is noticed, and 重新校验 judges it', async () => {
-    excel.host.type('单位名册', { row: 7, column: 3, rows: 1, columns: 1 }, [['小学']]);
+  test('an edit in the sheet is noticed, and after a moment it is told what became of its finding', async () => {
+    await tab(excel, '校验');
+    const type = (value: string) =>
+      excel.host.type('单位名册', { row: 18, column: 15, rows: 1, columns: 1 }, [[value]]);
+    type('是');
     await shown(excel, /此后改动 1 处/);
+    await shown(excel, /此后改动 1 处：改正 1 条/);
+    const row = excel.pane.locator('.finding').filter({ hasText: '单位名册!P19' });
+    await row.getByText('已改正').waitFor();
+    type('否');
+    await row.getByText('已改动，仍不符合要求').waitFor({ timeout: MINUTE });
+    type('是');
+    await row.getByText('已改正').waitFor({ timeout: MINUTE });
+  });
+
+  test('what was computed before an edit is marked so, until 重新校验', async () => {
+    await tab(excel, '测算');
+    await shown(excel, '名册已改动，下面是改动前的结果。');
     await button(excel, '重新校验');
+    await shown(excel, /此后没有改动/);
+    await excel.pane.getByText('名册已改动，下面是改动前的结果。').waitFor({ state: 'detached' });
+  });
+
+  test('a row put in moves all places: the list is judged anew by itself', async () => {
+    await tab(excel, '校验');
+    const places = () => excel.pane.locator('.place').allTextContents();
+    const before = (await places()).find((place) => /单位名册!\D+\d+/.test(place))!;
+    const moved = before.replace(/\d+/, (digits) => String(Number(digits) + 1));
+    excel.host.insertRow('单位名册', 5);
+    await until(async () => (await places()).includes(moved));
     await shown(excel, /此后没有改动/);
   });
 
@@ -133,8 +127,7 @@ describe('a clerk’s session in Excel', () => {
   });
 
   test('撤销 leaves the workbook as it was', async () => {
-    await button(excel, '更多');
-    await excel.pane.getByRole('menuitem', { name: '撤销上次写入' }).click();
+    await menu(excel, '撤销上次写入');
     await shown(excel, /已撤销“写入测算列”/);
     expect(picture(excel)).toBe(before);
   });
@@ -164,27 +157,7 @@ describe('a clerk’s session in Excel', () => {
   test('over the whole session nothing left the site, nothing was complained of', () => expectQuiet(excel));
 });
 
-describe('requirement sets', () => {
-  test.each(['1.9', '1.14', '1.17', '1.20'])('ExcelApi %s: reads, checks and writes', async (api) => {
-    const excel = await open({ api });
-    try {
-      await shown(excel, /表头第 4 行/);
-      await button(excel, '一键校验');
-      await shown(excel, /此后没有改动/);
-      for (const name of VIEWS) {
-        await tab(excel, name);
-        await excel.pane.getByRole('tab', { name, selected: true }).waitFor({ timeout: MINUTE });
-      }
-      await tab(excel, '测算');
-      await button(excel, '写入测算列');
-      await button(excel, '继续写入');
-      await shown(excel, /已写入 [\d,]+ 格/);
-      await expectQuiet(excel);
-    } finally {
-      await excel.close();
-    }
-  });
-
+describe('an Excel that cannot carry the pane', () => {
   test('ExcelApi 1.8: which Excel is needed, and that the workbench serves meanwhile; Excel is asked nothing', async () => {
     const excel = await open({ api: '1.8' });
     try {

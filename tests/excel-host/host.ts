@@ -1,7 +1,7 @@
 import { areaA1 } from '../../src/workbook';
 import { enterAll } from './edit';
 import { interpreter, type ReplyBody, type RequestBody } from './interpreter';
-import { makeBook, type Book, type Rect, type Scalar, type Sheet } from './model';
+import { makeBook, MOST_COLUMNS, rowOf, type Book, type Rect, type Scalar, type Sheet } from './model';
 import { HostError, NULL } from './objects';
 import { rangeObject } from './range';
 import { workbookObject } from './workbook';
@@ -49,6 +49,8 @@ export interface ExcelHost {
   sheet(name: string): Sheet;
   /** The clerk's, or another person's, typing. */
   type(sheet: string, rect: Rect, values: (Scalar | null)[][], message?: ChangeMessage): void;
+  /** Somebody puts a row in above `row` (from 0); formulas keep their text. */
+  insertRow(sheet: string, row: number): void;
   rename(sheet: string, name: string): void;
   /** Calculates formulas; replaced by tests that need results. */
   calculate: (book: Book) => void | Promise<void>;
@@ -133,6 +135,15 @@ export function excelHost(book: Book = makeBook('名册.xlsx', ['Sheet1'])): Exc
       enterAll(world, sheet, rect, values, 'typing');
       quiet.forEach((kind) => world.listening.add(kind));
       tellCells(world, sheet, areaA1(rect), { triggerSource: 'Unknown', ...message });
+    },
+    insertRow(name, row) {
+      const sheet = host.sheet(name);
+      sheet.cells = new Map([...sheet.cells].map(([key, cell]) => [rowOf(key) >= row ? key + MOST_COLUMNS : key, cell]));
+      for (const merge of sheet.merges) {
+        if (merge.row >= row) merge.row++;
+        else if (merge.row + merge.rows > row) merge.rows++;
+      }
+      tellCells(world, sheet, `${row + 1}:${row + 1}`, { changeType: 'RowInserted', triggerSource: 'Unknown' });
     },
     rename(name, to) {
       const sheet = host.sheet(name);

@@ -1,4 +1,4 @@
-import { becameOf } from '../../src/taskpane/check/rows';
+import { becameOf, listRows } from '../../src/taskpane/check/rows';
 import { hasMoved, isQuick, recheckOf } from '../../src/taskpane/store/recheck';
 import type { Finding } from '../../src/policy/model';
 import type { Run } from '../../src/tasks/types';
@@ -64,4 +64,16 @@ test('a workbook of 100,000 cells is judged after each pause, a larger one when 
   const grid = (...sizes: number[]) => ({ sheets: sizes.map((rowCount) => ({ rowCount, columnCount: 10 })) }) as WorkbookGrid;
   expect(isQuick(grid(5000, 5000))).toBe(true);
   expect(isQuick(grid(5000, 5001))).toBe(false);
+});
+
+test('a line of the list has one key in every list, whatever is filtered or comes before it: what is typed stays with it', () => {
+  const [one, two] = [finding('一校', 1), finding('二校', 2)];
+  const twin = finding('二校', 3);
+  const keys = (...findings: Finding[]) => new Map(listRows(findings, null).map((row) => [row.kind === 'finding' ? row.finding : row.sheet, row.key]));
+  const all = keys(one, two, twin);
+  expect(new Set(all.values()).size).toBe(all.size);
+  const later = keys(two, twin);
+  expect([later.get(two), later.get(twin)]).toEqual([all.get(two), all.get(twin)]);
+  const mixed = listRows([{ ...one, severity: 'warning' }, two, twin], 'error').find((row) => row.kind === 'finding');
+  expect(mixed!.key).toBe(all.get(two));
 });

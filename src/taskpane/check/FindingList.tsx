@@ -37,7 +37,7 @@ export function FindingList({ run, rows, edits, recheck, footer }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'sheet' ? HEAD_HEIGHT : ROW_HEIGHT),
     overscan: 6,
-    getItemKey: (index) => index,
+    getItemKey: (index) => rows[index]?.key ?? index,
   });
 
   // Another filter or run: another list, from its top.

@@ -2,9 +2,13 @@ import type { Finding, Severity } from '../../policy/model';
 import type { Change } from '../../workbook';
 import type { Recheck } from '../store/recheck';
 
-export type ListRow =
+export type ListRow = {
+  /** The same for the same line of another list, so that what is open or being typed stays with its finding. */
+  key: string;
+} & (
   | { kind: 'sheet'; sheet: string | null; count: number }
-  | { kind: 'finding'; finding: Finding; /** Counted from 1 among the findings shown. */ position: number };
+  | { kind: 'finding'; finding: Finding; /** Counted from 1 among the findings shown. */ position: number }
+);
 
 /** Findings as lines of the list: grouped by sheet in the order they come in, the whole area last. */
 export function listRows(findings: readonly Finding[], filter: Severity | null): ListRow[] {
@@ -17,11 +21,20 @@ export function listRows(findings: readonly Finding[], filter: Severity | null):
   }
   const rows: ListRow[] = [];
   let position = 0;
+  const seen = new Map<string, number>();
+  const keys = new Map<Finding, string>();
+  const keyOf = ({ rule, subject, sheet }: Finding): string => {
+    const key = [rule, subject, sheet].join('|');
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `${key}|${times}`;
+  };
+  for (const finding of findings) keys.set(finding, keyOf(finding));
   const sheets = [...bySheet.keys()].sort((a, b) => Number(a === null) - Number(b === null));
   for (const sheet of sheets) {
     const list = bySheet.get(sheet)!;
-    rows.push({ kind: 'sheet', sheet, count: list.length });
-    for (const finding of list) rows.push({ kind: 'finding', finding, position: ++position });
+    rows.push({ key: `sheet|${sheet}`, kind: 'sheet', sheet, count: list.length });
+    for (const finding of list) rows.push({ key: keys.get(finding)!, kind: 'finding', finding, position: ++position });
   }
   return rows;
 }

@@ -45,7 +45,7 @@ function Reading({ run, spec }: { run: Run; spec: ReadingSpec }) {
         <label key={letter} className="option">
           <input type="radio" name={name} checked={wanted === letter} onChange={() => setWanted(letter)} />
           <span>
-            {label}（{letter}）{letter === now && <span className="faint">{` ${WORDS.compute.current}`}</span>}
+            {label}（{letter}）{letter === now && <span className="faint nowrap"> {WORDS.compute.current}</span>}
           </span>
         </label>
       ))}

@@ -8,7 +8,7 @@ export function MoreMenu() {
   const { state, actions } = usePaneContext();
   const idle = state.busy === null;
   const judged = idle && state.run !== null;
-  const open = (kind: 'history' | 'clauses' | 'about') => actions.dispatch({ type: 'page', page: { kind } });
+  const open = (kind: 'history' | 'clauses' | 'about' | 'rollup') => actions.dispatch({ type: 'page', page: { kind } });
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -29,6 +29,10 @@ export function MoreMenu() {
           </MenuItem>
           <MenuItem disabled={!judged} onClick={() => void actions.writeFindings()}>
             {WORDS.menu.writeFindings}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem disabled={!idle || !state.policy} onClick={() => open('rollup')}>
+            {WORDS.menu.rollup}
           </MenuItem>
           <MenuDivider />
           <MenuItem disabled={!state.survey} onClick={() => open('clauses')}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { RepairPage } from '../check/RepairPage';
 import { Icon } from '../icons';
@@ -11,11 +11,14 @@ import { usePaneContext } from '../store/context';
 import type { Page } from '../store/state';
 import { WORDS } from '../words';
 
+const RollupPage = lazy(() => import(/* webpackChunkName: "rollup" */ '../rollup/RollupPage'));
+
 const TITLES: Record<Page['kind'], string> = {
   filing: WORDS.filing.title,
   history: WORDS.history.title,
   clauses: WORDS.clauses.title,
   about: WORDS.about.title,
+  rollup: WORDS.menu.rollup,
   repair: WORDS.repair.title,
   'first-write': WORDS.firstWrite.title,
 };
@@ -39,7 +42,9 @@ export function OverPage({ page }: { page: Page }) {
     <main
       className="view over"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        close();
       }}
     >
       <div className="over-top">
@@ -63,6 +68,12 @@ function contentOf(page: Page): ReactNode {
       return <ClausesPage />;
     case 'about':
       return <AboutPage />;
+    case 'rollup':
+      return (
+        <Suspense fallback={<p className="scroll faint">{WORDS.loading}</p>}>
+          <RollupPage />
+        </Suspense>
+      );
     case 'repair':
       return <RepairPage findings={page.findings} />;
     case 'first-write':

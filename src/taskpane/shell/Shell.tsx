@@ -6,11 +6,13 @@ import { RostersView } from '../rosters/RostersView';
 import { usePaneContext } from '../store/context';
 import { WORDS, type TabId } from '../words';
 import { Header } from './Header';
+import { useKeptFocus } from './kept-focus';
 import { NoticeBar } from './NoticeBar';
 import { OverPage } from './OverPage';
 import { StatusStrip } from './StatusStrip';
 import { Welcome } from './Welcome';
 
+const PLACE = 'view';
 const TABS = Object.keys(WORDS.tabs) as TabId[];
 const VIEWS: Record<TabId, () => React.ReactNode> = {
   rosters: RostersView,
@@ -22,6 +24,7 @@ const VIEWS: Record<TabId, () => React.ReactNode> = {
 /** Header, status strip, tabs, and the view in hand. */
 export function Shell() {
   const { state, actions } = usePaneContext();
+  useKeptFocus(state.busy, PLACE);
   const View = VIEWS[state.tab];
   const welcome = state.started && state.policy === null && state.survey !== null;
   return (
@@ -36,7 +39,7 @@ export function Shell() {
         disabled={welcome}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls={state.page ? undefined : 'view'}>
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls={state.page ? undefined : PLACE}>
             {WORDS.tabs[tab]}
           </Tab>
         ))}
@@ -45,7 +48,7 @@ export function Shell() {
       {state.page ? (
         <OverPage page={state.page} />
       ) : (
-        <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        <div id={PLACE} className="view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${state.tab}`}>
           {welcome ? <Welcome /> : <View />}
         </div>
       )}

@@ -44,6 +44,8 @@ export async function buildAddin(): Promise<string> {
 
 export interface ExcelWebOptions {
   workbook: WorkbookGrid;
+  /** A workbook that is open already, with what was done to it: the pane is opened anew beside it. */
+  host?: ExcelHost;
   /** Highest ExcelApi of this Excel. */
   api: string;
   /** Page of the add-in. */
@@ -69,9 +71,9 @@ export interface ExcelWeb {
 /** Excel on the web with a workbook and the add-in open beside it. */
 export async function openExcelWeb(browser: Browser, folder: string, options: ExcelWebOptions): Promise<ExcelWeb> {
   const { api, addin = 'taskpane.html', officeJs = true } = options;
-  const host = hostOf(options.workbook);
+  const host = options.host ?? hostOf(options.workbook);
   host.calculate = calculateBook;
-  const [width, height] = [350, 640];
+  const { width, height } = options.looks?.viewport ?? { width: 350, height: 640 };
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
@@ -92,6 +94,8 @@ export async function openExcelWeb(browser: Browser, folder: string, options: Ex
     }
     return route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
   });
+  // tsx, under which the screenshots run, has functions call this; they are carried into the page as text.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
   const page = await context.newPage();
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('pageerror', (error) => complaints.push(String(error)));
