@@ -24,7 +24,7 @@ export function parseParameter(kind: ParameterKind, raw: string | number | boole
     case 'months':
       return monthsValue(String(raw));
     case 'names': {
-      const names = split(String(raw), /[、，,；;\n]+/);
+      const names = split(String(raw), /[、，,；;\n]/);
       return names.length > 0 ? { kind: 'names', value: names } : null;
     }
     case 'table':
@@ -41,13 +41,13 @@ function numberValue(raw: string | number): ParameterValue | null {
 }
 
 function monthsValue(text: string): ParameterValue | null {
-  const months = split(text, /[、，,；;\s]+/).map((part) => Number(part.replace(/月$/, '')));
+  const months = split(text, /[、，,；;\s]/).map((part) => Number(part.replace(/月$/, '')));
   const valid = months.length > 0 && months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
   return valid ? { kind: 'months', value: [...new Set(months)] } : null;
 }
 
 function tableValue(text: string): ParameterValue | null {
-  const rows = split(text, /[；;\n]+/).map((part): readonly [string, number] | null => {
+  const rows = split(text, /[；;\n]/).map((part): readonly [string, number] | null => {
     const [key, value, more] = part.normalize('NFKC').split('=');
     const decimal = value === undefined ? null : decimalOfText(value);
     return key && decimal && more === undefined ? [nameKey(key), toNumber(decimal)] : null;

@@ -129,6 +129,6 @@ function problemOf(line: ParameterLine, message: string): Finding {
     cells: line.at ? [line.at] : [],
     subject: line.name,
     message,
-    observed: String(line.value ?? ''),
+    observed: String(line.value),
   };
 }
