@@ -14,6 +14,6 @@ export { keepDrift, restoreDrift } from './drift';
 export { previewReading, setFiling, setMapping, setParameter, setReading } from './settings';
 export { writeClauses } from './clauses';
 export { template, templatePlan } from './template';
-export { rollup, summarise, summariseAll, type CountyFile } from './rollup';
+export { cityStates, rollup, summarise, summariseAll, type CountyFile } from './rollup';
 export { calendarIcs, dueItems, writeCalendar } from './calendar';
 export { report, type Report, type ReportOptions } from './report';

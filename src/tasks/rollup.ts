@@ -1,13 +1,16 @@
 import { nameKey } from '../roster';
 import {
   countyName,
+  countyStates,
   formContext,
+  PROBLEM_WORDS,
   readRecord,
   rollupPlan,
   type CityInput,
   type CountyDue,
   type CountyFigure,
   type CountyKey,
+  type CountyProblem,
   type CountySummary,
   type RefusedFile,
   type RollupForm,
@@ -144,6 +147,27 @@ function keysOf({ audit, roster }: Run): CountyKey[] {
   }
   return keys;
 }
+
+/** How each county stands, for a list on the screen: the gravest first; `grave` is null where it is fit to be used. */
+export function cityStates(input: CityInput): {
+  county: string;
+  file: string | null;
+  word: string;
+  grave: 'error' | 'warning' | null;
+  errors: number;
+  why: string;
+}[] {
+  return countyStates(input).map(({ county, file, problems, summary, why }) => ({
+    county,
+    file,
+    word: problems.map((problem) => PROBLEM_WORDS[problem]).join('、'),
+    grave: problems.length === 0 ? null : problems.some((problem) => GRAVE.includes(problem)) ? 'error' : 'warning',
+    errors: summary?.counts.error ?? 0,
+    why,
+  }));
+}
+
+const GRAVE: readonly CountyProblem[] = ['missing', 'refused', 'errors', 'overdue'];
 
 /** Writes the city's workbook through a door (usually that of a new file). */
 export async function rollup(door: Door, input: CityInput, options: JobOptions): Promise<RollupForm[]> {

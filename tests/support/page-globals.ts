@@ -1,3 +1,5 @@
+import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from 'node:util';
+
 /** What a browser has and jsdom lacks. Imported first by tests that show parts of a page. */
 
 /** Of this realm, as the page's own would be: Node's makes objects of another. */
@@ -19,3 +21,10 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// Bytes of this realm, for the same reason.
+globalThis.TextEncoder ??= class extends NodeEncoder {
+  override encode(text?: string): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(super.encode(text));
+  }
+} as typeof TextEncoder;
+globalThis.TextDecoder ??= NodeDecoder as typeof TextDecoder;

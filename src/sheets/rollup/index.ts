@@ -9,7 +9,7 @@ import { detailSheet, summarySheet } from './summary';
 
 export * from './county';
 export { doublesOf, type Double } from './doubles';
-export { countyStates, missingCounties, PROBLEM_WORDS, type CountyState } from './states';
+export { countyStates, missingCounties, PROBLEM_WORDS, type CountyProblem, type CountyState } from './states';
 export { totalOf } from './summary';
 
 /** A sheet of the city's workbook. */

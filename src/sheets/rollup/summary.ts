@@ -6,7 +6,8 @@ import type { CountyFigure, CountySummary } from './county';
 import { body, head, listSheet } from './list';
 
 const SUMMED: readonly Unit[] = ['元', '人', '个', '名', '次'];
-const NUMBER = '#,##0.##';
+/** Whole numbers without a point, others with two places. */
+const formatOf = (value: number): string => (Number.isInteger(value) ? '#,##0' : '#,##0.00');
 
 function figuresOf(counties: readonly CountySummary[]): CountyFigure[] {
   const seen = new Map<string, CountyFigure>();
@@ -64,7 +65,7 @@ function stateOf({ counts, figures }: CountySummary): string {
 function figureCell(figure: CountyFigure | undefined): PlanCell {
   if (!figure) return body('未测算');
   if (figure.value === null) return { value: '缺数', look: 'listBody', note: figure.why };
-  return { value: figure.value, look: 'listNumber', format: NUMBER };
+  return { value: figure.value, look: 'listNumber', format: formatOf(figure.value) };
 }
 
 function totalRow(counties: readonly CountySummary[], specs: readonly CountyFigure[], first: number): PlanCell[] {
@@ -72,7 +73,7 @@ function totalRow(counties: readonly CountySummary[], specs: readonly CountyFigu
     value,
     look: 'total',
     ...(typeof value === 'number' && column !== undefined
-      ? { formula: `=SUM(${a1(first, column)}:${a1(first + counties.length - 1, column)})`, format: NUMBER }
+      ? { formula: `=SUM(${a1(first, column)}:${a1(first + counties.length - 1, column)})`, format: formatOf(value) }
       : {}),
   });
   const sum = (of: (county: CountySummary) => number) => counties.reduce((total, county) => total + of(county), 0);
@@ -100,7 +101,7 @@ export function detailSheet(counties: readonly CountySummary[]): SheetPlan {
     figures.map(({ title, value, unit: of, from, why }): PlanCell[] => [
       body(unit),
       body(title),
-      value === null ? body('缺数') : { value, look: 'listNumber', format: NUMBER },
+      value === null ? body('缺数') : { value, look: 'listNumber', format: formatOf(value) },
       ...[of, file, from ?? '—', why].map(body),
     ]),
   );

@@ -4,7 +4,7 @@ import { usePaneContext } from '../store/context';
 import { WORDS } from '../words';
 import './calendar.css';
 import { CALENDAR } from './calendar-words';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 
 /** How many materials stand how, and the calendar as a sheet or a file. */
 export default function CalendarBar({ choices }: { choices: readonly FormChoice[] }) {

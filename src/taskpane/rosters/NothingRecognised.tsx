@@ -28,6 +28,11 @@ export function NothingRecognised() {
           </button>
         )}
       </div>
+      {state.policy && (
+        <button type="button" className="linkish" disabled={busy} onClick={() => actions.dispatch({ type: 'page', page: { kind: 'rollup' } })}>
+          {WORDS.menu.rollup}
+        </button>
+      )}
     </div>
   );
 }

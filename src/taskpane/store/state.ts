@@ -11,6 +11,7 @@ export type Page =
   | { kind: 'history' }
   | { kind: 'clauses' }
   | { kind: 'about' }
+  | { kind: 'rollup' }
   | { kind: 'repair'; findings: readonly Finding[] }
   /** Asks before the first write; `answer(false)` calls the write off. */
   | { kind: 'first-write'; title: string; sentences: readonly string[]; answer: (go: boolean) => void };

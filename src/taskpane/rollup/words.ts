@@ -1,0 +1,22 @@
+/** Words of the roll-up, loaded with it. */
+export const ROLLUP = {
+  lead: '选出各县（市、区）交来的名册，逐个读取、核对、汇总。原文件只读不改，结果另成一个工作簿。',
+  policy: (title: string) => `按《${title}》汇总`,
+  expected: '应报的县（市、区）',
+  expectedHint: '可不填。填了就列出谁还没有交，用顿号隔开',
+  expectedPlaceholder: '例：甲县、乙县、丙区',
+  choose: '选择 .xlsx 文件（可多选）',
+  chosen: (count: number) => `已选 ${count} 个文件`,
+  more: (count: number) => `等 ${count} 个`,
+  run: '开始汇总',
+  file: (day: string) => `汇总${day}.xlsx`,
+  done: (counties: number) => `已汇总 ${counties} 个县（市、区）。`,
+  opened: '汇总结果已在新工作簿里打开。',
+  nobody: '所选文件都不能用，没有汇总。原因见下。',
+  save: '保存汇总结果',
+  open: '在工作台打开',
+  passed: '通过',
+  states: '收报情况',
+  errors: (count: number) => `错误 ${count} 处`,
+  sheets: '结果里有“汇总”“收报情况”“汇总明细”“重复”，每个数都注明来自哪个文件、哪张表、哪一格。',
+};
