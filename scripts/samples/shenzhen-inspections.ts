@@ -55,5 +55,5 @@ export function inspections(mark: string): SheetPlan {
     整改通知日期: one.notice ?? null, 整改期限: one.limit ?? null, 复查日期: one.again ?? null, 复查结论: one.again ? (one.mended ? '已整改' : '未整改') : null, 纳入考核: one.again ? '是' : null,
   }));
   const all = [...rows, ...found].sort((a, b) => (String(a.日期) < String(b.日期) ? -1 : 1));
-  return sampleSheet({ name: '督导整改', title: '责任督学督导和问题整改台账', subtitle: `2024—2025学年　（${mark}）`, rows: all });
+  return sampleSheet({ name: '督导整改', title: '责任督学督导和问题整改台账', subtitle: `2024—2025学年　（${mark}）`, rows: all, widths: { 问题: 56, 上报对象: 42 } });
 } // prettier-ignore

@@ -71,7 +71,7 @@ const inspection: Adapter = ([feedback, level, reported, notice, limit, again, o
 };
 
 const departmentIn = (made: CaseAudit, rule: string, department: string): boolean =>
-  made.findings(rule).some((finding) => finding.observed!.startsWith(department));
+  made.findings(rule).some((finding) => finding.observed!.includes(department));
 
 const departments: Adapter = ([plans, reports, all]) => {
   const names = listOf(all).map(String);

@@ -25,15 +25,21 @@ describe('[SZ-2.2.1b] each department’s yearly plan and report', () => {
   test('a plan of this year, ticked or in the unit’s name', () => {
     expect(plan({ 版本年度: 2023, 要素勾选: '研训部' })).toEqual([]);
     expect(plan({ 制定日期: '2023-01-05', 单位: `${GROUP}研训部` })).toEqual([]);
-    expect(plan({ 版本年度: 2022, 要素勾选: '研训部' })).toEqual([['error', '研训：无']]);
-    expect(plan({ 版本年度: 2023, 要素勾选: '党建部' })).toEqual([['error', '研训：无']]);
+    expect(plan({ 版本年度: 2022, 要素勾选: '研训部' })).toEqual([['error', '缺研训']]);
+    expect(plan({ 版本年度: 2023, 要素勾选: '党建部' })).toEqual([['error', '缺研训']]);
   });
 
   test('a report named after the department; while the year runs it is a notice', () => {
     expect(report({ 主题: '研训部门述职' })).toEqual([]);
-    expect(report({ 主题: '述职' })).toEqual([['error', '研训：无']]);
-    expect(report({ 主题: '述职' }, '2023-12-30')).toEqual([['notice', '研训：无']]);
-    expect(report({ 主题: '研训部门述职', 日期: '2022-12-20' })).toEqual([['error', '研训：无']]);
+    expect(report({ 主题: '述职' })).toEqual([['error', '缺研训']]);
+    expect(report({ 主题: '述职' }, '2023-12-30')).toEqual([['notice', '缺研训']]);
+    expect(report({ 主题: '研训部门述职', 日期: '2022-12-20' })).toEqual([['error', '缺研训']]);
+  });
+
+  test('one finding a 学区 names all departments without', () => {
+    const three = ['党建', '行政', '研训'].map((department) => seat({ 机构类别: '学区治理委员会', 机构职务: '部门负责人', 内设部门: department }));
+    const activities = [OTHER.activities, activity('年度述职', '2023-05-20', { 主题: '行政部门述职' }) as never];
+    expect(found('SZ-2.2.1b#report', { schools: pair, seats: [OTHER.seats, ...three], activities }, { on: YEAR_END })).toEqual([['error', '缺党建、研训']]);
   });
 });
 

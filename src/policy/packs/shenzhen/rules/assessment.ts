@@ -53,10 +53,10 @@ const candidates: Check = (situation) =>
 /** 二（四）: assessment and what follows from it. */
 export const ASSESSMENT_RULES: readonly RuleSpec[] = [
   rule('SZ-2.4.1a', '中心园、成员园年度考核', ['schools', 'scores'], everyoneAssessed({
-    of: gardens, periods: calendarYear, mine: (row) => row.text('对象类型') === GARDEN, what: '年度考核', asks: '二（四）1要求',
+    of: gardens, periods: calendarYear, mine: (row) => row.text('对象类型') === GARDEN, what: '年度考核', asks: '二（四）1规定',
   })),
   rule('SZ-2.4.1a#principals', '园长年度考核', ['schools', 'scores'], everyoneAssessed({
-    of: gardens, periods: calendarYear, mine: (row) => PRINCIPALS.includes(row.text('对象类型') ?? ''), names: principalNames, what: '园长年度考核', asks: '二（四）1要求',
+    of: gardens, periods: calendarYear, mine: (row) => PRINCIPALS.includes(row.text('对象类型') ?? ''), names: principalNames, what: '园长年度考核', asks: '二（四）1规定',
   })),
   rule('SZ-2.4.1b#centre', '中心园园长考核看各园发展', ['scores'], indicator('龙头园长', (situation) => scoresOf(situation, ['龙头园长']), /发展|进步/, '各园发展进步')),
   rule('SZ-2.4.1b#members', '成员园园长考核看参与共建', ['scores'], indicator('成员园长', (situation) => scoresOf(situation, ['成员园长']), /共建|共治|参与/, '参与学区共建共治')),

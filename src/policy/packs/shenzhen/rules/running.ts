@@ -25,22 +25,21 @@ function plansOf(situation: Situation, group: Group): readonly Row[] {
   });
 } // prettier-ignore
 
-/** 二（二）1: what each department owes the committee once a year: its plan, or its head's report. */
+/** 二（二）1: what each department owes the committee once a year: its plan, or its head's report. One finding a 学区 names all without. */
 function departments(what: '年度工作计划' | '年度述职', there: (situation: Situation, group: Group, department: string, year: { from: string; to: string }) => boolean): Check {
   return (situation) => {
     const year = calendarYear(situation);
     if (year.kind === 'missing') return lacks(...year.what);
     return overEach(situation.county.groups, (group) =>
-      departmentsOf(situation, group).flatMap((department) =>
-        year.periods
-          .filter((period) => !there(situation, group, department, period))
-          .map((period) =>
-            ofGroup(group, `“${group.name}”${department}部门${period.label}没有登记${what}，二（二）1要求委员会每年审议各部门计划、听取述职，请补登。`, {
-              observed: `${department}：无`,
-              ...(period.ended ? {} : { severity: 'notice' as const }),
-            }),
-          ),
-      ),
+      year.periods.map((period) => {
+        const without = departmentsOf(situation, group).filter((department) => !there(situation, group, department, period));
+        if (without.length === 0) return null;
+        const names = without.join('、');
+        const asks = '二（二）1要求委员会每年审议各部门计划、听取述职';
+        return period.ended
+          ? ofGroup(group, `“${group.name}”的${names}部门${period.label}没有登记${what}，${asks}，请补登。`, { observed: `缺${names}` })
+          : ofGroup(group, `“${group.name}”的${names}部门${period.label}还没有登记${what}，${asks}，请在年内安排。`, { observed: `缺${names}`, severity: 'notice' });
+      }),
     );
   };
 } // prettier-ignore
