@@ -120,6 +120,5 @@ function linesOf({ filing, title, due }: FormSpec, situation: Situation, year: n
 
 /** A material is often registered under a longer name: `2025年教师调配补充方案`. */
 function isTitled(row: Row, title: string): boolean {
-  const name = nameKey(row.text('材料名称') ?? '');
-  return name !== '' && name.includes(nameKey(title));
+  return nameKey(row.text('材料名称') ?? '').includes(nameKey(title));
 }

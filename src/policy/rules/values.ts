@@ -22,7 +22,7 @@ const mild = (severity: Severity | undefined): { severity?: Severity } => (sever
 export function written(row: Row, heading: string): string | null {
   const field = row.field(heading);
   if (field.state === 'invalid') return typeof field.raw === 'string' ? field.raw.trim() : null;
-  return row.text(heading) ?? (row.list(heading).join('、') || null);
+  return row.text(heading);
 }
 
 /** The value is one of a list. A list that ends in 等 is open: off it is a warning at most. Blank is no breach. */

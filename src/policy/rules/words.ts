@@ -1,7 +1,7 @@
 /** Sentences of the shapes. `asks` is what the clause says, in the pack's words: `五（三）规定`. */
 export const SAY = {
   range: (least: number | null, most: number | null, unit: string): string => {
-    if (least !== null && least === most) return `应为 ${least} ${unit}`;
+    if (least === most) return `应为 ${least} ${unit}`;
     if (least !== null && most !== null) return `应为 ${least}—${most} ${unit}`;
     return least !== null ? `至少 ${least} ${unit}` : `至多 ${most} ${unit}`;
   },

@@ -1,5 +1,5 @@
 import {
-  approved, atLeast, documentWith, endOfMonth, everyMonth, filled, howMany, isYes, kindsPresent, lastDayOfTerm, oneOf, officeAt, quotaKept, reachedBy, refersTo, soOften, schoolYear, standing, submitted, tickRules, totalEquals, unique, withinBudget, written,
+  approved, atLeast, documentWith, endOfMonth, everyMonth, filled, howMany, isYes, kindsPresent, lastDayOfTerm, oneOf, officeAt, quotaKept, reachedBy, refersTo, soOften, schoolYear, standing, submitted, tickRules, totalEquals, unique, withinBudget, written, yearOfFiling,
   type ApprovalLevel, type Body, type ColumnOfRows, type Comparison, type Submission,
 } from '../../../src/policy/rules'; // prettier-ignore
 import type { Missing, Outcome } from '../../../src/policy/model';
@@ -267,6 +267,11 @@ describe('material', () => {
       ['“2025年”的名单没有报送记录，通知要求应在 2025-07-31 前报送，请报送并登记。'],
     ]);
   }); // prettier-ignore
+
+  test('a period without a year leaves the year to the day on which it was sent', () => {
+    const rows = situation(filings(line('2026-01-05', '全年'))).roster.table('filings').rows;
+    expect(rows.map(yearOfFiling)).toEqual([2026]);
+  });
 
   test('a date for good: nothing is said in the years before, its lines count in all years after', () => {
     const once: Submission = { ...list, due: { date: '2025-07-31' } };

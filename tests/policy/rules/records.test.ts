@@ -20,7 +20,8 @@ const paper = (单位: string | null, 文件类别: string | null = '章程'): L
   制定日期: '2025-03-01',
 });
 const at = (rows: readonly Row[]): number[] => rows.map((row) => row.index);
-const one = situation({
+/** Made anew for what is indexed once a situation. */
+const fresh = () => situation({
   schools: SCHOOLS,
   documents: [
     paper('测试集团'), paper('G1'), paper('测试龙头校', '年度计划'), paper('测试本部'), paper('测试成员校'), paper('另一集团'),
@@ -48,6 +49,7 @@ const one = situation({
   ],
   payments: [{ 凭证号: 'P1', 日期: '2025-03-02', 单位: '测试成员校', 金额: 5 }],
 }); // prettier-ignore
+const one = fresh();
 const [first, second] = one.county.groups as [(typeof one.county.groups)[0], (typeof one.county.groups)[0]];
 
 describe('papers', () => {
@@ -90,14 +92,16 @@ describe('activities and scores', () => {
 });
 
 describe('lines by school', () => {
-  const [lead, member] = one.county.schools;
-
   test('staff stand school by school; who is nowhere known is nobody’s', () => {
+    const one = fresh();
+    const [lead, member] = one.county.schools;
     expect(at(staffOf(one, [member!, lead!]))).toEqual([0, 3, 1]);
     expect(staffOf(one, [one.county.schools[2]!])).toEqual([]);
   });
 
   test('each column has its own index, made once', () => {
+    const one = fresh();
+    const [, member] = one.county.schools;
     const staff = rowsBySchool(one, 'staff', '所在单位');
     const payments = rowsBySchool(one, 'payments', '单位');
     expect([at(staff.get(member!)!), at(payments.get(member!)!), payments.size]).toEqual([[0, 3], [0], 1]); // prettier-ignore
