@@ -199,11 +199,37 @@ describe('年度报送册 of the bureau', () => {
   });
 });
 
+const fileDoor = (name: string) =>
+  openFileDoor(new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name))), name);
+
+describe('pictures of other policies', () => {
+  test('[SZ-4.2a] where the area has two sums, what was spent and what is left stand side by side, and add up to them', async () => {
+    const door = await fileDoor('深圳市示例.xlsx');
+    const run = await check(door, { policy: 'shenzhen', today: '2025-10-20' });
+    const made = await report(door, run, await newFileDoor('报送册'), { year: 2025 });
+    const book = await (await openFileDoor(made.bytes, made.name)).read();
+    const [chart] = getCharts(await readXlsx(made.bytes)).filter(({ sheetName }) => sheetName === REPORT_SHEETS.funds);
+    const sums = chart!.chart.series!.map(({ valuesRef }) => drawn(book, valuesRef!).reduce<number>((sum, value) => sum + Number(value), 0));
+    const area = (id: string) => run.audit.figures.find(({ spec }) => spec.id === id)!.outcome;
+    expect(sums).toEqual(['SZ-4.2a#total', 'SZ-4.2a#total-spent'].map((id) => expect.closeTo((area(id) as { value: number }).value, 2)));
+    const total = records(book, REPORT_SHEETS.funds, '对象').find((line) => line['对象'] === '合计')!;
+    expect(Object.values(total).slice(1, 3)).toEqual(['SZ-4.2a#total', 'SZ-4.2a#total-spent'].map((id) => (area(id) as { value: number }).value));
+  });
+
+  test('[JX-2a] an aim that is reached is told from one that is not', async () => {
+    const door = await fileDoor('揭西县示例.xlsx');
+    const run = await check(door, { policy: 'jiexi', today: '2025-10-20' });
+    const made = await report(door, run, await newFileDoor('报送册'), { year: 2025 });
+    const book = await (await openFileDoor(made.bytes, made.name)).read();
+    const lines = records(book, REPORT_SHEETS.aims, '项目').filter((line) => line['目标（个）'] !== null);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect([line['项目'], line['结果']]).toEqual([line['项目'], Number(line['现有（个）']) >= Number(line['目标（个）']) ? '已达到' : '未达到']);
+    expect(new Set(lines.map((line) => line['结果']))).toEqual(new Set(['已达到', '未达到']));
+  });
+});
+
 describe('days and duties', () => {
-  const guangxi = async () => {
-    const name = '广西示例.xlsx';
-    return openFileDoor(new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', name))), name);
-  };
+  const guangxi = () => fileDoor('广西示例.xlsx');
 
   test.each(['A', 'B'])('[GX-0.2] under 截止日口径 %s the last days are those of 报送日历', async (letter) => {
     const door = await guangxi();

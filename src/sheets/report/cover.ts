@@ -17,15 +17,17 @@ export function coverSheet(input: ReportInput, marks: string): SheetPlan {
     [{ value: audit.policy.shortTitle, look: 'title' }],
     [],
   ];
-  const heights: Record<number, number> = { 1: 60, 2: 44, 3: 44, 4: 40 };
+  const heights: Record<number, number> = { 1: 36, 2: 44, 3: 40, 4: 28 };
   for (const [label, text] of facts(input)) {
-    heights[rows.length] = Math.max(26, heightFor(text, WIDTHS[1]!, 12));
+    const fits = heightFor(text, WIDTHS[1]!, 12);
+    // Room above and below several lines; one line has it.
+    heights[rows.length] = fits > 26 ? fits + 8 : 24;
     rows.push([
       { value: label, look: 'head' },
       { value: text, look: 'body', format: '@' },
     ]);
   }
-  heights[rows.length] = 40;
+  heights[rows.length] = 28;
   rows.push([], [{ value: `${SAY.sealed}　　　　　　　　　　　　${SAY.made}：${chineseDate(input.today)}`, look: 'sign' }]);
   rows.push([], [{ value: WORDS.filledBy, look: 'sign' }]);
   const wide = [0, 2, 3, rows.length - 3, rows.length - 1];

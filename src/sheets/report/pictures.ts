@@ -3,9 +3,10 @@ import type { FigureSpec, Severity, Unit } from '../../policy/model';
 import type { ChartPlan, PlanCell, SheetPlan } from '../../workbook';
 import { sumOfMoney } from '../computed/columns';
 import { formatOf } from '../computed/heading';
+import { heightFor } from '../heights';
 import { lacking, SEVERITY_WORDS } from '../words';
 import { body, count, head, padded, type Line, type ReportInput } from './input';
-import { BAR_COLOR, GOAL_COLOR, REPORT_SHEETS, REPORT_WORDS as SAY, SEVERITY_COLORS } from './words';
+import { BAR_COLOR, FUND_COLORS, GOAL_COLOR, REPORT_SHEETS, REPORT_WORDS as SAY, SEVERITY_COLORS } from './words';
 
 /** Rows of the default height (15 points) that the title, and a bar lying in a chart, take. */
 const CHART_ROWS = 7;
@@ -57,6 +58,7 @@ function sheetOf({ name, title, note, widths, heads, lines, chart }: Picture, ma
   const heights: Record<number, number> = { 0: 36, 1: 34 };
   const rows = [[{ value: title, look: 'title' as const }], [{ value: note, look: 'note' as const }], ...blank, heads.map(head), ...lines];
   for (let row = first - 1; row < rows.length; row++) heights[row] = 20;
+  heights[first - 1] = Math.max(20, ...heads.map((text, column) => heightFor(text, widths[column]!, 11)));
   return {
     name,
     rows: padded(rows, widths.length),
@@ -79,52 +81,69 @@ function sheetOf({ name, title, note, widths, heads, lines, chart }: Picture, ma
 /** Money by group; in a group's own report by its schools. */
 function fundsPicture({ audit, ofGroup, unit }: ReportInput): Picture | None {
   const name = REPORT_SHEETS.funds;
-  const spec = fundsFigure(audit, ofGroup ? 'school' : 'group');
-  if (!spec) return { name, why: SAY.noFunds };
-  const results = audit.figures.filter((result) => result.spec === spec && result.outcome.kind !== 'notApplicable');
-  const known = results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
-  const format = formatOf(spec, known);
-  const most = results.length > MOST_BARS;
-  const shown = most ? [...results].sort((a, b) => valueOf(b) - valueOf(a)).slice(0, MOST_BARS) : results;
-  const lines = shown.map(({ subject, outcome }): Line => [
-    body(subject.name),
-    { value: outcome.kind === 'known' ? outcome.value : null, look: 'listNumber', format },
-    body(outcome.kind === 'missing' ? lacking(outcome.what) : ''),
+  const of = ofGroup ? 'school' : 'group';
+  const specs = fundsFigures(audit, of);
+  const [main] = specs;
+  if (!main) return { name, why: SAY.noFunds };
+  const results = audit.figures.filter(({ spec, outcome }) => specs.includes(spec) && outcome.kind !== 'notApplicable');
+  const bySubject = new Map<string, FigureResult[]>();
+  for (const result of results) bySubject.set(result.subject.key, [...(bySubject.get(result.subject.key) ?? []), result]);
+  const all = [...bySubject.values()];
+  const most = all.length > MOST_BARS;
+  const shown = most ? [...all].sort((x, y) => valueOf(y, main) - valueOf(x, main)).slice(0, MOST_BARS) : all;
+  const format = formatOf(main, results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : [])));
+  const lines = shown.map((own): Line => [
+    body(own[0]!.subject.name),
+    ...specs.map((spec): PlanCell => {
+      const outcome = own.find((result) => result.spec === spec)?.outcome;
+      return { value: outcome?.kind === 'known' ? outcome.value : null, look: 'listNumber', format };
+    }),
+    body(own.flatMap(({ outcome }) => (outcome.kind === 'missing' ? [lacking(outcome.what)] : [])).join('；')),
   ]);
-  const whole = known.length === results.length;
   const total: Line = [
     { value: SAY.total, look: 'total' },
-    whole ? { value: sumOfMoney(known), look: 'total', format } : { value: null, look: 'total' },
+    ...specs.map((spec): PlanCell => ({ value: sumOf(results.filter((result) => result.spec === spec)), look: 'total', format })),
     { value: null, look: 'total' },
   ];
-  const title = ofGroup ? SAY.fundsOfSchools(unit ?? '', spec.title) : SAY.fundsTitle(spec.title).replace('集团', audit.policy.groupWord);
+  const what = specs.length > 1 ? main.topic : main.title;
+  const title = ofGroup ? SAY.fundsOfSchools(unit ?? '', what) : SAY.fundsTitle(audit.policy.groupWord, what);
   return {
     name,
     title,
-    widths: [40, 20, 30],
-    note: [clauseLine(audit, [spec]), ...(most ? [SAY.most(MOST_BARS, results.length)] : [])].join('　'),
-    heads: [SAY.fundHeads[0], `${spec.title}（${spec.unit}）`, SAY.fundHeads[1]],
+    widths: [34, ...specs.map(() => Math.round(32 / specs.length)), 22],
+    note: [clauseLine(audit, specs), ...(most ? [SAY.most(MOST_BARS, all.length)] : [])].join('　'),
+    heads: [SAY.fundHeads[0], ...specs.map((spec) => `${spec.title}（${spec.unit}）`), SAY.fundHeads[1]],
     lines: most ? lines : [...lines, total],
     chart: {
       kind: 'bar',
-      altText: `${title}：${shown.map((result) => `${result.subject.name} ${shownValue(result)}`).join('；')}`,
-      unit: spec.unit,
+      altText: `${title}：${shown.map((own) => `${own[0]!.subject.name} ${own.map((result) => `${result.spec.title} ${shownValue(result)}`).join('，')}`).join('；')}`,
+      unit: main.unit,
       format,
-      rows: CHART_ROWS + ROWS_A_BAR * shown.length,
+      rows: CHART_ROWS + (ROWS_A_BAR + specs.length - 1) * shown.length,
       bars: shown.length,
-      series: [{ name: spec.title, column: 1, color: BAR_COLOR }],
+      series: specs.map((spec, index) => ({ name: spec.title, column: 1 + index, color: FUND_COLORS[index]! })),
     },
   };
 } // prettier-ignore
 
-const valueOf = ({ outcome }: FigureResult): number => (outcome.kind === 'known' ? outcome.value : 0);
-
-function shownValue({ spec, outcome }: FigureResult): string {
-  return outcome.kind === 'known' ? `${Number(outcome.value.toFixed(spec.digits ?? 2))} ${spec.unit}` : outcome.kind === 'missing' ? lacking(outcome.what) : '';
+function valueOf(own: readonly FigureResult[], spec: FigureSpec): number {
+  const outcome = own.find((result) => result.spec === spec)?.outcome;
+  return outcome?.kind === 'known' ? outcome.value : 0;
 }
 
-/** The amounts of money that make up the area's sum, else the first that is known; none that goes below 0. */
-function fundsFigure(audit: Audit, of: 'group' | 'school'): FigureSpec | null {
+/** A sum with a missing part is missing. */
+function sumOf(results: readonly FigureResult[]): number | null {
+  const known = results.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
+  return known.length === results.length ? sumOfMoney(known) : null;
+}
+
+function shownValue({ spec, outcome }: FigureResult): string {
+  if (outcome.kind === 'known') return `${Number(outcome.value.toFixed(spec.digits ?? 2))} ${spec.unit}`;
+  return outcome.kind === 'missing' ? lacking(outcome.what) : '';
+}
+
+/** The amounts of money that make up the area's sums (what was spent, and what is left), else the first that is known; none that goes below 0. */
+function fundsFigures(audit: Audit, of: 'group' | 'school'): FigureSpec[] {
   const values = new Map<FigureSpec, number[]>();
   for (const { spec, outcome } of audit.figures) {
     if (spec.of !== of || spec.unit !== '元' || outcome.kind !== 'known') continue;
@@ -134,9 +153,9 @@ function fundsFigure(audit: Audit, of: 'group' | 'school'): FigureSpec | null {
   const sums = audit.figures.flatMap(({ spec, outcome }) =>
     spec.of === 'area' && spec.unit === '元' && outcome.kind === 'known' ? [outcome.value] : [],
   );
-  const part = drawable.find(([, own]) => sums.includes(sumOfMoney(own)));
-  return (part ?? drawable[0])?.[0] ?? null;
-}
+  const parts = drawable.filter(([, own]) => sums.includes(sumOfMoney(own)));
+  return (parts.length > 0 ? parts.slice(0, FUND_COLORS.length) : drawable.slice(0, 1)).map(([spec]) => spec);
+} // prettier-ignore
 
 /** Figures of the area beside what their clauses want; one picture a unit. */
 function aimPictures({ audit, ofGroup }: ReportInput): (Picture | None)[] {

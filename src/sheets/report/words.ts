@@ -67,7 +67,7 @@ export const REPORT_WORDS = {
   people: (count: number) => `${count} 人`,
   added: (known: number) => `${known} 人合计`,
 
-  fundsTitle: (title: string) => `各集团${title}`,
+  fundsTitle: (group: string, title: string) => `各${group}${title}`,
   fundsOfSchools: (group: string, title: string) => `${group}各单位${title}`,
   fundHeads: ['对象', '说明'],
   without: (name: string, why: string) => `没有${name}：${why}`,
@@ -92,4 +92,5 @@ export const REPORT_WORDS = {
 /** Light enough for black numbers on them; the key and the table say it in words. */
 export const SEVERITY_COLORS: Record<Severity, string> = { error: 'E06666', warning: 'F6B26B', notice: '9FC5E8' };
 export const BAR_COLOR = '5B9BD5';
+export const FUND_COLORS = [BAR_COLOR, 'A9D18E', 'FFD966'] as const;
 export const GOAL_COLOR = 'BFBFBF';
