@@ -59,6 +59,16 @@ describe('rounding', () => {
 });
 
 describe('numbers for reading', () => {
+  test('a nought between point and digit stays, one behind goes', () => {
+    expect(['0.05', '0.50', '10.00', '-0.05'].map((value) => numberText(fractionOf(value)))).toEqual([
+      '0.05',
+      '0.5',
+      '10',
+      '-0.05',
+    ]);
+    expect([toNumber(fractionOf('-0.05')), toNumber(fractionOf('0.05'))]).toEqual([-0.05, 0.05]);
+  });
+
   test('a separator every three digits, decimals only as many as asked for', () => {
     expect([
       yuanText(fractionOf('1234567')),
