@@ -6,7 +6,7 @@ const score = (more: Line = {}): Line => ({
   考核年度: '2025', 对象类型: '成员园长', 对象名称: '测试园', 得分: 90, 征求意见日期: '2025-06-10', 考核日期: '2025-06-10', ...more,
 }); // prettier-ignore
 
-describe('[SZ-3.2] heard before others are assessed', () => {
+describe('heard before others are assessed', () => {
   const hearing: Hearing = {
     rows: (one) => scoresOf(one, ['成员园长']),
     name: (row) => row.text('对象名称')!,
