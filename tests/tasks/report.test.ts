@@ -100,6 +100,8 @@ describe('年度报送册 of the bureau', () => {
     const contents = made.witness.sheets.find(({ name }) => name === REPORT_SHEETS.contents)!;
     const links = [...contents.cells!.values()].flatMap(({ value, hyperlink }) => (hyperlink ? [[value, hyperlink.location]] : []));
     expect(links).toEqual(made.made.sheets.slice(2).map((name) => [name, `'${name}'!A1`]));
+    const elsewhere = made.witness.sheets.filter((sheet) => sheet !== contents).flatMap(({ cells }) => [...(cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink));
+    expect(elsewhere).toEqual([]);
   });
 
   test('the contents give each form’s day, sender and what it lacks; forms not due are named with the reason', () => {

@@ -72,7 +72,8 @@ function sheetChart(sheet: string, chart: ChartPlan): SheetChart {
         numberFormat: { formatCode: format },
         gridlines: { major: true },
         scale: { min: 0 },
-        ...(kind === 'bar' ? { tickLblPos: 'high' } : {}),
+        // The numbers stay at the bottom although the order is turned round.
+        ...(kind === 'bar' ? { crosses: 'max' } : {}),
       },
     },
     anchor: {

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../workbook';
 import { heightFor } from '../heights';
-import { body, count, head, padded, type Line, type ReportInput } from './input';
+import { body, count, fit, head, padded, type Line, type ReportInput } from './input';
 import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 
 const WIDTHS = [6, 38, 10, 20, 18, 20, 20, 16, 18];
@@ -12,8 +12,7 @@ export function contentsSheet(input: ReportInput, others: readonly string[], rem
   const merges = [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: WIDTHS.length }));
   const heights: Record<number, number> = { 0: 36, 1: Math.max(22, heightFor(note, WIDTHS.reduce((sum, one) => sum + one, 0), 12)) };
   const add = (line: Line) => {
-    const lines = line.map((cell, column) => heightFor(String(cell?.value ?? ''), WIDTHS[column] ?? 0, 11));
-    heights[rows.length] = Math.max(20, ...lines);
+    heights[rows.length] = fit(line, WIDTHS);
     rows.push(line);
   };
   const drawn = new Map(input.forms.map((form) => [form.sheet.name, form]));

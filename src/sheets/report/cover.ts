@@ -68,9 +68,20 @@ function facts(input: ReportInput): [string, string][] {
     ...(audit.notChecked.length > 0
       ? [[SAY.notChecked, SAY.notCheckedOf(audit.notChecked.length)] satisfies [string, string]]
       : []),
-    [SAY.readings, readingsUsed(input).join('\n') || SAY.noReadings],
+    ...readingLines(readingsUsed(input)),
     [SAY.source, roster.workbook],
   ];
+}
+
+/** Excel's rows are 409 points at most: more readings go on in the next line. */
+const READINGS_A_LINE = 22;
+
+function readingLines(readings: readonly string[]): [string, string][] {
+  if (readings.length === 0) return [[SAY.readings, SAY.noReadings]];
+  return Array.from({ length: Math.ceil(readings.length / READINGS_A_LINE) }, (_, index) => [
+    index === 0 ? SAY.readings : SAY.readingsOn,
+    readings.slice(index * READINGS_A_LINE, (index + 1) * READINGS_A_LINE).join('\n'),
+  ]);
 }
 
 /** The readings in force that a figure or a form of the report rests on, as one reads them. */

@@ -4,10 +4,9 @@ import type { PlanCell, SheetPlan } from '../../workbook';
 import { sumOfMoney } from '../computed/columns';
 import { formatOf } from '../computed/heading';
 import { isAdded } from '../computed/totals';
-import { heightFor } from '../heights';
 import { locatorOf } from '../results';
 import { lacking } from '../words';
-import { body, count, head, padded, type Line, type ReportInput } from './input';
+import { body, count, fit, head, padded, type Line, type ReportInput } from './input';
 import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 
 const WIDTHS = [6, 10, 28, 24, 16, 6, 20, 14, 56];
@@ -25,11 +24,7 @@ export function figuresSheet({ audit }: ReportInput, marks: string): SheetPlan {
   ];
   if (lines.length === 0) rows.push([null, { value: SAY.noFigures, look: 'plain' }]);
   const heights: Record<number, number> = { 0: 36, 1: 22 };
-  rows.forEach((cells, row) => {
-    if (row <= HEAD_ROW) return;
-    const texts = cells.map((cell, at) => (typeof cell?.value === 'string' ? heightFor(cell.value, WIDTHS[at]!, 11) : 0));
-    heights[row] = Math.max(20, ...texts);
-  });
+  for (let row = HEAD_ROW + 1; row < rows.length; row++) heights[row] = fit(rows[row]!, WIDTHS);
   return {
     name: REPORT_SHEETS.figures,
     rows: padded(rows, WIDTHS.length),

@@ -2,9 +2,8 @@ import type { Audit } from '../../audit';
 import type { Finding } from '../../policy/model';
 import { a1, type PlanCell, type SheetPlan } from '../../workbook';
 import { findingKey } from '../findings';
-import { heightFor } from '../heights';
 import { SEVERITY_WORDS } from '../words';
-import { body, count, head, padded, type Line, type ReportInput } from './input';
+import { body, count, fit, head, padded, type Line, type ReportInput } from './input';
 import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 
 const WIDTHS = [6, 7, 24, 24, 58, 18, 34];
@@ -28,10 +27,7 @@ export function remainingSheet({ audit, explanations }: ReportInput, marks: stri
   ];
   if (findings.length === 0) rows.push([null, { value: SAY.noFindings, look: 'plain' }]);
   const heights: Record<number, number> = { 0: 36, 1: 22 };
-  rows.forEach((cells, row) => {
-    if (row <= HEAD_ROW) return;
-    heights[row] = Math.max(20, ...cells.map((cell, at) => heightFor(String(cell?.value ?? ''), WIDTHS[at]!, 11)));
-  });
+  for (let row = HEAD_ROW + 1; row < rows.length; row++) heights[row] = fit(rows[row]!, WIDTHS);
   return {
     name: REPORT_SHEETS.findings,
     rows: padded(rows, WIDTHS.length),

@@ -1,6 +1,7 @@
 import type { Audit } from '../../audit';
 import type { FormSpec } from '../../policy/model';
 import type { PlanCell, SheetPlan } from '../../workbook';
+import { heightFor } from '../heights';
 
 /** A form drawn for the report. */
 export interface ReportForm {
@@ -43,6 +44,15 @@ export function padded(rows: readonly Line[], columns: number): Line[] {
 }
 
 export const head = (value: string): PlanCell => ({ value, look: 'listHead' });
+
+/** Excel's rows end here, in points. */
+const TALLEST = 409;
+
+/** Height of a list's line in which every text can be read. */
+export function fit(line: Line, widths: readonly number[]): number {
+  const tall = line.map((cell, at) => (typeof cell?.value === 'string' ? heightFor(cell.value, widths[at] ?? 0, 11) : 0));
+  return Math.min(TALLEST, Math.max(20, ...tall));
+}
 
 /** Text of a list; never a formula, whatever it begins with. */
 export const body = (value: string): PlanCell => ({ value: value === '' ? null : value, look: 'listBody', format: '@' });

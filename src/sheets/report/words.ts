@@ -36,6 +36,7 @@ export const REPORT_WORDS = {
   notChecked: '未校验',
   notCheckedOf: (count: number) => `缺少名册，${count} 条条款没有校验和测算`,
   readings: '采用口径',
+  readingsOn: '采用口径（续）',
   noReadings: '本政策没有需要选择的口径',
   source: '数据来源',
   made: '制作日期',
