@@ -68,6 +68,7 @@ export async function summarise(door: Door, file: string, options: JobOptions): 
     file,
     unit,
     county: roster.filing.region ?? countyName(unit),
+    on: run.on,
     tables: KEPT.filter((id) => roster.table(id).present),
     groups: audit.situation.county.groups.length,
     schools: audit.situation.county.schools.length,
@@ -169,10 +170,20 @@ export function cityStates(input: CityInput): {
 
 const GRAVE: readonly CountyProblem[] = ['missing', 'refused', 'errors', 'overdue'];
 
-/** Writes the city's workbook through a door (usually that of a new file). */
+/**
+ * Writes the city's workbook through a door (usually that of a new file). Its forms are of the day asked for, else of the
+ * latest day of the counties' own.
+ */
 export async function rollup(door: Door, input: CityInput, options: JobOptions): Promise<RollupForm[]> {
   const policy = await loadPolicy(options.policy);
-  const { plan, forms } = rollupPlan(policy, input, options.on ?? options.today);
+  const { plan, forms } = rollupPlan(policy, input, {
+    on: options.on ?? latestOf(input) ?? options.today,
+    today: options.today,
+  });
   await door.apply(plan, options);
   return forms;
+}
+
+function latestOf({ counties }: CityInput): string | undefined {
+  return counties.map(({ on }) => on).sort().at(-1); // prettier-ignore
 }

@@ -41,6 +41,8 @@ export interface CountySummary {
   unit: string;
   /** The place, as a city lists its counties. */
   county: string;
+  /** The day as of which its roster was judged. */
+  on: string;
   tables: readonly string[];
   groups: number;
   schools: number;

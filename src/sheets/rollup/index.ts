@@ -23,12 +23,16 @@ export interface RollupForm {
 
 /**
  * The city's workbook: 汇总, 收报情况 (who is missing, late or fails the checks), 汇总明细 (each number with file, sheet
- * and cell), 重复, and the forms which the policy wants of a city. Pure.
+ * and cell), 重复, and the forms which the policy wants of a city, as of a day (`on`). Pure.
  */
-export function rollupPlan(policy: Policy, input: CityInput, on: string): { plan: Plan; forms: RollupForm[] } {
+export function rollupPlan(
+  policy: Policy,
+  input: CityInput,
+  { on, today }: { on: string; today: string },
+): { plan: Plan; forms: RollupForm[] } {
   const { counties } = input;
   const doubles = doublesOf(counties);
-  const own = [summarySheet(policy, counties, on), statesSheet(input), detailSheet(counties), doublesSheet(doubles)];
+  const own = [summarySheet(policy, counties, today), statesSheet(input), detailSheet(counties), doublesSheet(doubles)];
   const city = cityForms(policy, input, on, new Set(own.map((sheet) => sheet.name)));
   const missing = counties.flatMap(({ unit, figures }) =>
     figures.filter((figure) => figure.value === null).map((figure) => `${unit} ${figure.title}`),

@@ -16,6 +16,7 @@ export function listSheet(
     name,
     rows: [heads.map(head), ...rows],
     widths,
+    heights: { 0: 30 },
     freeze: { rows: 1, columns: 0 },
     filter: { row: 0, column: 0, rows: rows.length + 1, columns: heads.length },
     print: { paper: 'A4', landscape: true, repeatRows: { first: 0, last: 0 } },

@@ -79,7 +79,7 @@ function dueWord({ form, state, sent, daysLate }: CountyDue): string {
 const HEADS = [
   '序号', '县（市、区）', '填报单位', '文件', '情况', '错误', '警告', '缺数', '逾期和迟报的材料', '待改的错误（前几处）', '说明',
 ]; // prettier-ignore
-const WIDTHS = [6, 18, 24, 26, 20, 8, 8, 8, 24, 46, 34];
+const WIDTHS = [8, 18, 24, 26, 20, 8, 8, 8, 24, 46, 34];
 
 /** The sheet 收报情况: which counties are missing, late, or fail the checks, and where. */
 export function statesSheet(input: CityInput): SheetPlan {

@@ -24,7 +24,7 @@ export function totalOf(id: string, counties: readonly CountySummary[]): number 
 }
 
 /** The sheet 汇总: one line a county, totals that sum the cells above. */
-export function summarySheet(policy: Policy, counties: readonly CountySummary[], on: string): SheetPlan {
+export function summarySheet(policy: Policy, counties: readonly CountySummary[], today: string): SheetPlan {
   const specs = figuresOf(counties);
   const heads = [
     '序号', '填报单位', '文件', `${policy.groupWord}数`, '单位数', '错误', '警告', '状态',
@@ -34,7 +34,7 @@ export function summarySheet(policy: Policy, counties: readonly CountySummary[],
   const mark = policy.status === 'draft' ? `　${DRAFT_MARK}` : '';
   const rows: (PlanCell | null)[][] = [
     [{ value: '县（市、区）汇总表', look: 'title' }],
-    [{ value: `${status}　数据日期以各县为准，汇总日期 ${on}${mark}`, look: 'note' }],
+    [{ value: `${status}　数据日期以各县为准，汇总日期 ${today}${mark}`, look: 'note' }],
     heads.map(head),
   ];
   const first = rows.length;
