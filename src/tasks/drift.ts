@@ -1,13 +1,14 @@
-import { planCell, readRecord, storedCell, type Touched, type WorkRecord } from '../sheets';
-import { emptyPlan, type CellAddress, type Door, type PlanCell, type Work } from '../workbook';
+import { changeLog, planCell, readRecord, SHEETS, storedCell, type Touched, type WorkRecord } from '../sheets';
+import { a1, emptyPlan, sheetNamed, type CellAddress, type Door, type PlanCell, type Work } from '../workbook';
 import { freshRun } from './check';
-import { commit, unchanged } from './commit';
+import { changedSheets, commit, unchanged } from './commit';
 import { computedOf } from './computed';
 import { cellKeyOf, driftOf, type FoundDrift } from './drifts';
+import { personalTexts } from './personal';
 import type { Drift, Run, Written } from './types';
 import { SAY } from './words';
 
-/** 保留并说明: what was written by hand into computed cells stays, with a note; it is no longer reported. */
+/** 保留并说明: what was written by hand into computed cells stays, with a note on 修改记录; it is no longer reported. */
 export async function keepDrift(
   door: Door,
   run: Run,
@@ -20,16 +21,30 @@ export async function keepDrift(
   const wanted = wantedOf(now, record, drift);
   if (wanted.length === 0) return unchanged(SAY.keep);
   const sheets = [...new Set(wanted.filter((one) => one.key === null).map((one) => one.drift.cell.sheet))];
+  const date = now.options.today;
+  const lines = wanted.map(({ drift: { cell, written: before, found: after, what } }) => ({
+    ...{ sheet: cell.sheet, at: a1(cell.row, cell.column), heading: plainHeading(what), before, after },
+    personal: false,
+    why: SAY.kept(note.trim()),
+  }));
+  const log = changeLog(sheetNamed(now.grid, SHEETS.repairs), date, lines);
+  const changed = changedSheets(now.grid, [{ plan: log, kind: 'repairs' }], personalTexts(now.roster), date);
   const written = await commit(door, now.grid, work, {
-    plan: emptyPlan(SAY.keep),
-    touched: [{ kind: 'state', kept: record.kept }],
-    date: now.options.today,
+    plan: { ...emptyPlan(SAY.keep), sheets: changed.plans },
+    touched: [{ kind: 'state', kept: record.kept }, ...changed.touched],
+    date,
     change(next) {
+      changed.change(next);
       for (const { drift: one, key } of wanted)
         next.kept[key ?? cellKeyOf(one.cell)] = { value: one.found, note: note.trim() };
     },
   });
   return { ...written, cells: wanted.length, remarks: [...written.remarks, ...sheets.map(SAY.sheetForgotten)] };
+}
+
+/** A computed column's heading in one line. */
+function plainHeading(what: string): string {
+  return what.replace(/\s*\n\s*/g, ' ');
 }
 
 /** 恢复: computed cells are written again as they should stand now. */

@@ -15,6 +15,7 @@ export const SAY = {
   forms: (titles: readonly string[]) =>
     titles.length === 1 ? `生成《${titles[0]}》` : `生成报送材料 ${titles.length} 份`,
   keep: '保留手工改动',
+  kept: (note: string) => `保留手工改动：${note}`,
   restore: '恢复测算列',
   reading: (name: string) => `切换${name}`,
   parameter: (name: string) => `填写参数“${name}”`,

@@ -31,15 +31,26 @@ const focused = (): Promise<string> =>
     const own = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
     // A tab holds its name twice, so that bold letters do not move the others.
     const tab = element.querySelector('.fui-Tab__content')?.textContent;
-    return (element.getAttribute('aria-label') ?? tab ?? named ?? own ?? element.textContent ?? '').trim() || element.outerHTML.slice(0, 80);
+    return (
+      (element.getAttribute('aria-label') ?? tab ?? named ?? own ?? element.textContent ?? '').trim() ||
+      element.outerHTML.slice(0, 80)
+    );
   });
 
 /** True where what has the focus looks otherwise than without it. */
 async function focusIsSeen(): Promise<boolean> {
-  const box = await excel.pane.evaluate(() => {
-    const { left, top, right, bottom } = document.activeElement!.getBoundingClientRect();
-    const [x, y] = [Math.max(0, left - 4), Math.max(0, top - 4)];
-    return { x, y, width: Math.min(innerWidth, right + 4) - x, height: Math.min(innerHeight, bottom + 4) - y };
+  const place = () =>
+    excel.pane.evaluate(() => {
+      const { left, top, right, bottom } = document.activeElement!.getBoundingClientRect();
+      const [x, y] = [Math.max(0, left - 4), Math.max(0, top - 4)];
+      return { x, y, width: Math.min(innerWidth, right + 4) - x, height: Math.min(innerHeight, bottom + 4) - y };
+    });
+  let box = await place();
+  // What is still being loaded above it may move it.
+  await until(async () => {
+    const before = JSON.stringify(box);
+    box = await place();
+    return JSON.stringify(box) === before;
   });
   if (box.width <= 0 || box.height <= 0) return false;
   const look = () => excel.page.screenshot({ clip: box, caret: 'hide', animations: 'disabled' });

@@ -27,21 +27,33 @@ const LOOKS: [string, BrowserContextOptions][] = [
 describe.each(LOOKS)('%s', (_name, looks) => {
   let excel: ExcelWeb;
   beforeAll(async () => {
-    excel = await openExcelWeb(browser, folder, { workbook, api: '1.20', looks: { reducedMotion: 'reduce', ...looks } });
+    excel = await openExcelWeb(browser, folder, {
+      workbook,
+      api: '1.20',
+      looks: { reducedMotion: 'reduce', ...looks },
+    });
   }, 4 * MINUTE);
   afterAll(() => excel?.close());
 
-  test.each(TOUR.map(({ name }, index) => [name, index] as const))('axe finds nothing in %s, and nothing sticks out', async (_stop, index) => {
-    await TOUR[index]!.go(excel);
-    expect(await axe(excel, 'html')).toEqual([]);
-    expect(await stickingOut(excel)).toEqual([]);
-  });
+  test.each(TOUR.map(({ name }, index) => [name, index] as const))(
+    'axe finds nothing in %s, and nothing sticks out',
+    async (_stop, index) => {
+      await TOUR[index]!.go(excel);
+      expect(await axe(excel, 'html')).toEqual([]);
+      expect(await stickingOut(excel)).toEqual([]);
+    },
+  );
 
   test('nothing left the site, nothing was complained of', () => expectQuiet(excel));
 });
 
 test.each(LOOKS)('the ribbon’s little window: %s', async (_name, looks) => {
-  const excel = await openExcelWeb(browser, folder, { workbook, api: '1.20', addin: 'commands.html?say=没有完成' as 'commands.html', looks });
+  const excel = await openExcelWeb(browser, folder, {
+    workbook,
+    api: '1.20',
+    addin: 'commands.html?say=没有完成' as 'commands.html',
+    looks,
+  });
   try {
     await excel.pane.getByText('没有完成').waitFor({ timeout: MINUTE });
     expect(await axe(excel, 'body')).toEqual([]);

@@ -5,10 +5,22 @@ import type { Run } from '../../src/tasks/types';
 import type { Change, WorkbookGrid } from '../../src/workbook';
 
 function finding(subject: string, row: number, message = `${subject}有错。`, rule = 'SPT-5.1c#accounts'): Finding {
-  return { rule, clause: null, severity: 'error', sheet: '名册', cells: [{ sheet: '名册', row, column: 2 }], subject, message };
+  return {
+    rule,
+    clause: null,
+    severity: 'error',
+    sheet: '名册',
+    cells: [{ sheet: '名册', row, column: 2 }],
+    subject,
+    message,
+  };
 }
 const runOf = (...findings: Finding[]): Run => ({ audit: { findings } }) as unknown as Run;
-const edit = (row: number, column = 2): Change => ({ kind: 'cells', sheet: '名册', area: { row, column, rows: 1, columns: 1 } });
+const edit = (row: number, column = 2): Change => ({
+  kind: 'cells',
+  sheet: '名册',
+  area: { row, column, rows: 1, columns: 1 },
+});
 
 test('a finding that is no more is gone; the others stay, also where rows were put in above', () => {
   const [one, two] = [finding('一校', 1), finding('二校', 2)];
@@ -18,7 +30,9 @@ test('a finding that is no more is gone; the others stay, also where rows were p
 });
 
 test('one whose value is another but still wrong is no new one', () => {
-  const { gone, added } = recheckOf(runOf(finding('一校', 1, '现为 -5。')), runOf(finding('一校', 1, '现为 -6。')), [edit(1)]);
+  const { gone, added } = recheckOf(runOf(finding('一校', 1, '现为 -5。')), runOf(finding('一校', 1, '现为 -6。')), [
+    edit(1),
+  ]);
   expect([gone.size, added]).toEqual([0, 0]);
 });
 
@@ -54,14 +68,18 @@ describe('what is told of a finding', () => {
   });
 });
 
-test('rows, columns and sheets that moved leave no place as it was', () => {
-  expect(hasMoved([edit(1)])).toBe(false);
-  expect(hasMoved([edit(1), { kind: 'structure', sheet: '名册' }])).toBe(true);
-  expect(hasMoved([{ kind: 'sheets', sheet: '新名册' }])).toBe(true);
+test('rows, columns and sheets that moved leave no place as it was, told or seen', () => {
+  const named = (...names: string[]) => ({ sheets: names.map((name) => ({ name })) }) as WorkbookGrid;
+  const grid = named('名册', '集团');
+  expect(hasMoved([edit(1)], grid, named('名册', '集团'))).toBe(false);
+  expect(hasMoved([edit(1), { kind: 'structure', sheet: '名册' }], grid, grid)).toBe(true);
+  expect(hasMoved([{ kind: 'sheets', sheet: '新名册' }], grid, grid)).toBe(true);
+  expect(hasMoved([edit(1)], grid, named('新名册', '集团'))).toBe(true);
 });
 
 test('a workbook of 100,000 cells is judged after each pause, a larger one when asked', () => {
-  const grid = (...sizes: number[]) => ({ sheets: sizes.map((rowCount) => ({ rowCount, columnCount: 10 })) }) as WorkbookGrid;
+  const grid = (...sizes: number[]) =>
+    ({ sheets: sizes.map((rowCount) => ({ rowCount, columnCount: 10 })) }) as WorkbookGrid;
   expect(isQuick(grid(5000, 5000))).toBe(true);
   expect(isQuick(grid(5000, 5001))).toBe(false);
 });
@@ -69,7 +87,8 @@ test('a workbook of 100,000 cells is judged after each pause, a larger one when 
 test('a line of the list has one key in every list, whatever is filtered or comes before it: what is typed stays with it', () => {
   const [one, two] = [finding('一校', 1), finding('二校', 2)];
   const twin = finding('二校', 3);
-  const keys = (...findings: Finding[]) => new Map(listRows(findings, null).map((row) => [row.kind === 'finding' ? row.finding : row.sheet, row.key]));
+  const keys = (...findings: Finding[]) =>
+    new Map(listRows(findings, null).map((row) => [row.kind === 'finding' ? row.finding : row.sheet, row.key]));
   const all = keys(one, two, twin);
   expect(new Set(all.values()).size).toBe(all.size);
   const later = keys(two, twin);

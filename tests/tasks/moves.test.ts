@@ -8,7 +8,7 @@ import {
   writeFigures,
   writeFindings,
 } from '../../src/tasks';
-import { DoorError, sheetNamed, valueAt } from '../../src/workbook';
+import { a1, DoorError, sheetNamed, valueAt } from '../../src/workbook';
 import { figureCells } from '../../src/tasks';
 import { pictureOf } from '../support/memory-door';
 import { OPTIONS, sampleDoor } from './sample';
@@ -79,8 +79,16 @@ describe('computed columns', () => {
     expect((await check(door, OPTIONS)).drift).toEqual([]);
     door.edit(cell.sheet, cell.row, cell.column, 1);
     const second = await check(door, OPTIONS);
+    const before = pictureOf(door.workbook);
     await keepDrift(door, second, second.drift, '财政已核定');
     expect((await check(door, OPTIONS)).drift).toEqual([]);
+    const [, , line] = sheetNamed(door.workbook, '修改记录')!.values;
+    expect(line!.slice(1, 4)).toEqual([OPTIONS.today, cell.sheet, a1(cell.row, cell.column)]);
+    expect(line!.slice(6)).toEqual([1, '保留手工改动：财政已核定']);
+    await undo(door);
+    expect(pictureOf(door.workbook)).toEqual(before);
+    const third = await check(door, OPTIONS);
+    await keepDrift(door, third, third.drift, '财政已核定');
     await writeFigures(door, await check(door, OPTIONS));
     expect(valueAt(sheetNamed(door.workbook, cell.sheet)!, cell.row, cell.column)).toBe(1);
     expect(result.outcome).not.toEqual({ kind: 'known', value: 1 });

@@ -12,7 +12,8 @@ export function useKeptFocus(busy: object | null, place: string): void {
     if (!going) return;
     const { activeElement } = document;
     // By mouse nothing is lost: the focus shows nowhere, and may have gone into the sheet since.
-    had.current = activeElement instanceof HTMLElement && activeElement.matches(':focus-visible') ? activeElement : null;
+    had.current =
+      activeElement instanceof HTMLElement && activeElement.matches(':focus-visible') ? activeElement : null;
     return () => {
       const before = had.current;
       had.current = null;

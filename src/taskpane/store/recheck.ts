@@ -22,9 +22,13 @@ export function isQuick({ sheets }: WorkbookGrid): boolean {
   return sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0) <= MOST_CELLS;
 }
 
-/** Rows, columns or sheets moved: the places of all findings are out of date. */
-export function hasMoved(edits: readonly Change[]): boolean {
-  return edits.some(({ kind }) => kind !== 'cells');
+/**
+ * Rows, columns or sheets moved: the places of all findings are out of date. An older Excel does not tell of a sheet's new
+ * name: it is seen in what was read.
+ */
+export function hasMoved(edits: readonly Change[], before: WorkbookGrid, after: WorkbookGrid): boolean {
+  const names = ({ sheets }: WorkbookGrid): string => sheets.map(({ name }) => name).join('\n');
+  return edits.some(({ kind }) => kind !== 'cells') || names(before) !== names(after);
 }
 
 /**
@@ -44,7 +48,9 @@ export function recheckOf(before: Run, after: Run, edits: readonly Change[]): Re
     if (at >= 0) list.splice(at, 1);
     return at >= 0;
   };
-  const changed = (before.layers ?? before.audit).findings.filter((finding) => !take(finding, ({ message }) => message === finding.message));
+  const changed = (before.layers ?? before.audit).findings.filter(
+    (finding) => !take(finding, ({ message }) => message === finding.message),
+  );
   const gone = new Set(changed.filter((finding) => !take(finding, () => true)));
   return { edits, gone, added: [...left.values()].reduce((sum, list) => sum + list.length, 0) };
 }

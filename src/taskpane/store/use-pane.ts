@@ -279,7 +279,7 @@ export function usePane(options: PaneOptions) {
       if (signal.aborted || !alive.current || latest.current.run !== run) return;
       const told = leftover(door.remarks?.() ?? []);
       if (told) dispatch({ type: 'notice', notice: told });
-      if (hasMoved(edits)) dispatch({ type: 'judged', run: after, at: clock(given.current.now()) });
+      if (hasMoved(edits, run.grid, after.grid)) dispatch({ type: 'judged', run: after, at: clock(given.current.now()) });
       else dispatch({ type: 'rechecked', recheck: recheckOf(run, after, edits) });
     },
     [door, jobOptions],

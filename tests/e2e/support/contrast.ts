@@ -1,7 +1,16 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 /** The system's colours that a contrast theme sets, by CSS name. */
-const KEYWORDS = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonFace', 'ButtonText'] as const;
+const KEYWORDS = [
+  'Canvas',
+  'CanvasText',
+  'LinkText',
+  'GrayText',
+  'Highlight',
+  'HighlightText',
+  'ButtonFace',
+  'ButtonText',
+] as const;
 type Palette = Record<(typeof KEYWORDS)[number], string>;
 
 export interface Look {
@@ -70,7 +79,13 @@ export async function recolour(page: Page, png: Buffer, palette: Palette): Promi
           for (const b of pairs) {
             const along = a.from.map((part, i) => b.from[i]! - part);
             const length = along.reduce((sum, part) => sum + part * part, 0);
-            const share = length === 0 ? 0 : Math.min(1, Math.max(0, along.reduce((sum, part, i) => sum + part * (pixel[i]! - a.from[i]!), 0) / length));
+            const share =
+              length === 0
+                ? 0
+                : Math.min(
+                    1,
+                    Math.max(0, along.reduce((sum, part, i) => sum + part * (pixel[i]! - a.from[i]!), 0) / length),
+                  );
             const off = a.from.reduce((sum, part, i) => sum + (part + along[i]! * share - pixel[i]!) ** 2, 0);
             if (off >= best) continue;
             best = off;
