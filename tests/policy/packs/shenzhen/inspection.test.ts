@@ -1,4 +1,4 @@
-import { audited, CENTRE, centre, found, GROUP, lacked, member, MEMBER, OTHER, pair, YEAR_END } from './case';
+import { audited, CENTRE, centre, found, group, GROUP, lacked, member, MEMBER, OTHER, pair, YEAR_END } from './case';
 
 const visit = (more = {}) => ({ ...OTHER.inspections, 督导对象: MEMBER, 督导内容: '内部管理', 日期: '2023-03-01', 问题: '测试问题', 问题级别: '一般', ...more });
 const of = (rule: string, more: object, when: { on?: string; set?: Record<string, string> } = {}) => found(rule, { schools: pair, inspections: [OTHER.inspections, visit(more) as never] }, when);
@@ -7,6 +7,14 @@ test('[SZ-2.2.3b] seven fields at every kindergarten: a notice while the year ru
   const inspections = [OTHER.inspections, visit(), visit({ 督导对象: CENTRE, 日期: '2022-12-31' })];
   expect(found('SZ-2.2.3b', { schools: pair, inspections })).toEqual([['notice', '缺 7 项'], ['notice', '缺 6 项']]);
   expect(found('SZ-2.2.3b', { schools: pair, inspections }, { on: YEAR_END })).toEqual([['warning', '缺 7 项'], ['warning', '缺 6 项']]);
+});
+
+test('[SZ-2.2.3b] a visit to a name in none of the rosters is told: it counts for no 学区', () => {
+  const of = (name: string | null) => found('SZ-2.2.3b#known', { groups: [group()], schools: pair, inspections: [visit({ 督导对象: name })] });
+  expect([of(MEMBER), of(GROUP), of(null)]).toEqual([[], [], []]);
+  expect(of('测试成员园分园')).toEqual([['warning', '测试成员园分园']]);
+  const schools = [centre({ 退出日期: null }), member({ 退出日期: '2023-05-01' })];
+  expect(found('SZ-2.2.3b#known', { schools, inspections: [visit()] })).toEqual([]);
 });
 
 test('[SZ-2.2.3d] written feedback to both; how soon only where the district has said', () => {

@@ -57,6 +57,12 @@ describe('[SZ-2.1.2a] every kindergarten in one 学区 of its own district', () 
     expect(own[0]!.cells).toHaveLength(1);
   });
 
+  test('a number that is no 学区’s is told once, as a fault of the data', () => {
+    const made = audited({ groups: [group()], schools: [...pair, member({ 单位名称: '错号园', 集团编号: 'X99' })] });
+    expect(made.findings('SZ-2.1.2a')).toEqual([]);
+    expect(made.audit.findings.filter((one) => one.message.includes('X99')).map((one) => one.clause)).toEqual([null]);
+  });
+
   test('two lines of one code in two 学区 are one kindergarten in two', () => {
     const twice = [member({ 单位编号: 'K1' }), member({ 单位编号: 'K1', 集团编号: '另一学区' }), centre({ 单位编号: 'K2' })];
     expect(found('SZ-2.1.2a', { schools: twice })).toEqual([['error', '2 个学区']]);

@@ -1,4 +1,5 @@
 import type { Row } from '../../../../roster/roster';
+import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import {
   atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsBySchool, rowsOf, rule, semesters, soOften,
@@ -113,6 +114,17 @@ const sevenFields: Check = (situation) => {
   );
 }; // prettier-ignore
 
+/** A visit to a name that is nowhere in the rosters counts for no kindergarten and no 学区; one to a kindergarten that has left since is no fault. */
+const visited: Check = (situation) => {
+  const { county } = situation;
+  const left = new Set(county.left.flatMap((row) => [row.text('单位名称'), row.text('单位编号')]).flatMap((name) => (name === null ? [] : [nameKey(name)])));
+  return overEach(rowsOf(situation, 'inspections'), (row) => {
+    const name = row.text('督导对象');
+    if (name === null || county.schoolNamed(name) !== null || county.groupOf(name) !== null || left.has(nameKey(name))) return null;
+    return ofRow(row, ['督导对象'], name, `督导对象“${name}”在园所名册和学区名册中找不到，这次督导没有计入任何学区，二（二）3要求对学区幼儿园督导，请核对名称。`, { observed: name, severity: 'warning' });
+  });
+}; // prettier-ignore
+
 /** The semester a filing is for: by its 期次 where that names one, else by the day it was sent. */
 function semesterDay(situation: Situation, row: Row): string | null {
   const sent = row.date('实际报送日期');
@@ -142,6 +154,7 @@ const districtSystem = (id: string, what: string, elements: readonly string[]): 
 /** 二（二）3 and 四（一）: inspection, from the visit to the second look. */
 export const INSPECTION_RULES: readonly RuleSpec[] = [
   rule('SZ-2.2.3b', '七方面经常性督导', ['schools', 'inspections'], sevenFields),
+  rule('SZ-2.2.3b#known', '督导对象在名册中', ['schools', 'inspections'], visited),
   rule('SZ-2.2.3d', '督导问题书面反馈', ['inspections'], feedback),
   rule('SZ-2.2.3e', '重大和难点问题上报', ['inspections'], reported),
   rule('SZ-2.2.3f', '整改通知和期限', ['inspections'], noticed),

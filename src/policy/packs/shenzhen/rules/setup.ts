@@ -38,9 +38,11 @@ const mixed: Check = eachGroup((group) => {
 }); // prettier-ignore
 
 /** 二（一）2: each kindergarten of the district in exactly one 学区, and in one of its own district. */
-const divided: Check = (situation) => {
-  const gardens = situation.county.schools.filter((school) => school.kindergarten !== false);
-  const unassigned = overEach(eachGarden(gardens).filter((garden) => garden.group === null), (garden) =>
+const divided: Check = ({ county }) => {
+  const gardens = county.schools.filter((school) => school.kindergarten !== false);
+  // A number that stands there and is no 学区's is told as a fault of the data.
+  const misnumbered = (garden: School): boolean => garden.row.text('集团编号') !== null && county.groupOf(garden.row.text('集团编号')) === null;
+  const unassigned = overEach(eachGarden(gardens).filter((garden) => garden.group === null && !misnumbered(garden)), (garden) =>
     ofSchool(garden, `“${garden.name}”没有划入任何学区，二（一）2要求辖区内各类幼儿园都划入学区，请填写所在学区。`, { observed: '未划入', cells: cells(garden.row.address('集团编号') ?? garden.at) }),
   );
   const places = new Map<string, School[]>();
