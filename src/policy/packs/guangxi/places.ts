@@ -116,7 +116,13 @@ export function yearOf(situation: Situation): number {
   return Number(situation.on.slice(0, 4));
 }
 
+/** Of these lines the one of the latest 年度 that has begun; one without 年度 is of the year at hand. */
+export function latestOf(lines: readonly Row[], situation: Situation): Row | null {
+  const year = (row: Row): number => row.number('年度') ?? yearOf(situation);
+  return lines.filter((row) => year(row) <= yearOf(situation)).reduce<Row | null>((best, row) => (best === null || year(row) > year(best) ? row : best), null);
+}
+
 /** The line of 区域基数表 of a city: it says how many counties the city has. */
 export function cityRow(situation: Situation): Row | null {
-  return rowsOf(situation, 'areas').find((row) => row.number('下辖县数') !== null) ?? null;
+  return latestOf(rowsOf(situation, 'areas').filter((row) => row.number('下辖县数') !== null), situation);
 }

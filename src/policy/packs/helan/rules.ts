@@ -1,7 +1,7 @@
 import { nameKey } from '../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject, Verdict } from '../../model';
 import {
-  activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, eachGroup, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup, ofGroupCell,
+  activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, eachGroup, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup,
   ofRow, ofSchoolCell, overEach, papersOf, regularly, rule, scoresOf, semesters, schoolYear, soOften, standing, tally, tickRules, together, yearAtHand,
   type Check, type Periods,
 } from '../../rules'; // prettier-ignore
@@ -223,7 +223,9 @@ export const RULES: readonly RuleSpec[] = [
     const modes = county.groups.map((group) => group.row?.text('集团模式') ?? null);
     const blended = modes.filter((mode) => mode === '融合型').length;
     if (modes.includes(null) || modes.length === 0 || blended * 2 > modes.length) return { breaches: [] };
-    return { breaches: [ofGroupCell(county.groups[0]!, '集团模式', `${modes.length} 个集团中融合型只有 ${blended} 个，方案要求以融合型为主体，请核对集团模式。`, { severity: 'warning', observed: `${blended}/${modes.length}` })] };
+    // Of no one group: of all that are not.
+    const cells = county.groups.flatMap(({ row }) => (row && row.text('集团模式') !== '融合型' ? (row.address('集团模式') ?? []) : []));
+    return { breaches: [ofArea('集团模式', `${modes.length} 个集团中融合型只有 ${blended} 个，方案要求以融合型为主体，请核对集团模式。`, { cells, severity: 'warning', observed: `${blended}/${modes.length}` })] };
   }),
   elements('HL-4.2d', '工作方案含架构、职责、流程、文化', ['工作方案'], ['架构', '职责', '流程', '文化']),
   papers('HL-4.3a', '创建计划', [['创建计划', '创建计划']]),

@@ -1,15 +1,12 @@
 import type { Row } from '../../../../roster/roster';
 import type { School } from '../../../../roster/county';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
-import { ATTACHED, KINDERGARTEN, countyOf, eachOnce, homeCounty, isWeak, rowsOf, typeOf, yearOf } from '../places';
+import { ATTACHED, KINDERGARTEN, cityRow, countyOf, eachOnce, homeCounty, isWeak, latestOf, rowsOf, typeOf } from '../places';
 import { cellTerm, counted, lacking, missingCell, notApplicable, percent } from '../../../figures';
 
 /** The line of 区域基数表 that counts: of the latest year not after the day. */
 function areaRow(situation: Situation, subject: Subject): Row | null {
-  if (subject.of === 'area' && subject.row) return subject.row;
-  const year = yearOf(situation);
-  const rows = rowsOf(situation, 'areas').filter((row) => (row.number('年度') ?? year) <= year);
-  return [...rows].sort((a, b) => (b.number('年度') ?? year) - (a.number('年度') ?? year))[0] ?? null;
+  return subject.of === 'area' && subject.row ? subject.row : latestOf(rowsOf(situation, 'areas'), situation);
 }
 
 /** Places which the coverage rate counts: kindergartens; under reading B attached classes and 看护点 too. */
@@ -78,7 +75,7 @@ export function countiesCovered(situation: Situation): readonly string[] {
 }
 
 function counties(situation: Situation, subject: Subject): Expression {
-  const row = rowsOf(situation, 'areas').find((one) => one.number('下辖县数') !== null) ?? areaRow(situation, subject);
+  const row = cityRow(situation) ?? areaRow(situation, subject);
   if (!row) return lacking({ kind: 'rows', name: '区域基数表' });
   return cellTerm(row, '下辖县数', '个', subject.name);
 }

@@ -4,7 +4,7 @@ import type { Breach, Missing, RuleSpec, Situation, Verdict } from '../../../mod
 import { ofArea, ofGroup, ofGroupCell, ofRow, ofSchoolCell } from '../../../rules';
 import { contractState } from '../contracts';
 import { allPlaces, countedPlaces, countiesCovered, placesInGroups, plainNumber, weakPlaces } from '../figures/coverage';
-import { countyOf, homeCounty, isGroup, isOneOf, personSubject, responsibleCounty, rowsOf } from '../places';
+import { cityRow, countyOf, homeCounty, isGroup, isOneOf, personSubject, responsibleCounty, rowsOf } from '../places';
 import { missingCell } from '../../../figures';
 import { approvalsOf } from './founding';
 
@@ -85,7 +85,7 @@ function tooMany(situation: Situation): Verdict {
 }
 
 function countiesWithout(situation: Situation): Verdict {
-  const row = rowsOf(situation, 'areas').find((one) => one.number('下辖县数') !== null);
+  const row = cityRow(situation);
   if (!row) {
     const own = rowsOf(situation, 'areas')[0];
     return { breaches: [], missing: own ? [missingCell(own, '下辖县数', '区域基数表')] : [{ kind: 'rows', name: '区域基数表' }] };

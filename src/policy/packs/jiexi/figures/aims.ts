@@ -31,8 +31,8 @@ function strong(situation: Situation): Expression {
 
 /** Groups among these founded in a window and by the day; missing where a 成立日期 is not known. */
 function foundedIn(situation: Situation, among: readonly Group[], window: Period, label: string): Expression {
-  const undated = among.find((group) => foundedOn(group) === null);
-  if (undated?.row) return lacking(missingCell(undated.row, '成立日期', undated.name));
+  const undated = among.flatMap((group) => (group.row && foundedOn(group) === null ? [missingCell(group.row, '成立日期', group.name)] : []));
+  if (undated.length > 0) return lacking(...undated);
   const own = among.filter((group) => isWithin(foundedOn(group), { from: window.from, to: countedOn(situation, window.to) }));
   return countTerm(own.map((group) => group.at), label, '个');
 } // prettier-ignore
