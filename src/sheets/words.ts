@@ -40,6 +40,11 @@ export function lacking(what: readonly Missing[]): string {
   return `缺${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
 }
 
+/** The same where there is no room for names. */
+export function lackingShort(what: readonly Missing[]): string {
+  return what.every((one) => one.kind === 'parameter') ? '参数未填' : '缺数据';
+}
+
 /** `增补口径：只算成员，不含龙头（A）`. */
 export function readingWord(spec: ReadingSpec, letter: string): string {
   const option = spec.options.find((one) => one.letter === letter);

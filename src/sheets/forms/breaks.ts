@@ -16,12 +16,32 @@ const ROW = 18;
  * A form that runs over several pages, broken where a reader would: headings stay with what they head, a merged group in
  * one piece, and the line for signatures with the last of the data. A form of one page is left alone.
  */
-export function withBreaks(drawn: DrawnForm): DrawnForm {
-  const { sheet, starts } = drawn;
-  if (!sheet.print) return drawn;
-  const { breaks: _old, ...print } = sheet.print;
-  const breaks = breaksOf(sheet, print, starts);
-  return { ...drawn, sheet: { ...sheet, print: breaks.length > 0 ? { ...print, breaks } : print } };
+export function withBreaks({ sheet: whole, ...drawn }: Omit<DrawnForm, 'whole'>): DrawnForm {
+  if (!whole.print) return { ...drawn, sheet: whole, whole };
+  const { breaks: _old, ...print } = whole.print;
+  const breaks = breaksOf(whole, print, drawn.starts);
+  const sheet = { ...whole, print: breaks.length > 0 ? { ...print, breaks } : print };
+  return { ...drawn, sheet: carriedOver(sheet, breaks), whole };
+}
+
+/** A merged cell that runs over a page's end is one cell a page, each with the name: else the page cuts through it. */
+function carriedOver(sheet: SheetPlan, breaks: readonly number[]): SheetPlan {
+  const merges = sheet.merges ?? [];
+  const within = ({ row, rows }: { row: number; rows: number }): readonly number[] =>
+    breaks.filter((at) => at > row && at < row + rows);
+  if (!merges.some((merge) => within(merge).length > 0)) return sheet;
+  const rows = sheet.rows.map((cells) => [...cells]);
+  const pieces = merges.flatMap((merge) => {
+    const cell = rows[merge.row]![merge.column];
+    const starts = [merge.row, ...within(merge)];
+    return starts.map((row, index) => {
+      // A name is said again; a number that stood twice would be read as two.
+      if (index > 0 && cell && typeof cell.value === 'string') rows[row]![merge.column] = cell;
+      return { ...merge, row, rows: (starts[index + 1] ?? merge.row + merge.rows) - row };
+    });
+  });
+  // A piece of one cell is no merged cell.
+  return { ...sheet, rows, merges: pieces.filter((piece) => piece.rows * piece.columns > 1) };
 }
 
 function breaksOf(sheet: SheetPlan, print: Print, starts: readonly number[]): number[] {

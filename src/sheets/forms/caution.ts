@@ -46,7 +46,7 @@ function listed(places: readonly (string | null)[]): string {
 
 /** A drawn form with a line on top; all below it moves down by one row. */
 export function withCaution(drawn: DrawnForm, line: string): DrawnForm {
-  const { sheet, blanks } = drawn;
+  const { whole: sheet, blanks } = drawn;
   const widths = sheet.widths ?? [];
   const merges = (sheet.merges ?? []).map((merge) => ({ ...merge, row: merge.row + 1 }));
   const heights = Object.entries(sheet.heights ?? {}).map(([row, height]) => [Number(row) + 1, height]);

@@ -5,12 +5,15 @@ import { linesFor } from '../heights';
 import { readingsLine } from '../results';
 import { DRAFT_MARK, WORDS } from '../words';
 import { withBreaks } from './breaks';
+import { gridOf } from './grid';
 import { addLine, addRow, newPage, widthOf, type Blank, type Page } from './page';
 import { drawFacts, drawOutline } from './sections';
 import { columnsOf, drawTable } from './table';
 
 export interface DrawnForm {
   sheet: SheetPlan;
+  /** The sheet before it was laid out in pages. */
+  whole: SheetPlan;
   blanks: readonly Blank[];
   /** Data rows of its tables. */
   rows: number;
@@ -84,15 +87,11 @@ function endsInTable({ sections }: FormSpec): boolean {
   return kinds.lastIndexOf('outline') < kinds.lastIndexOf('table');
 }
 
-/** Widths of the widest table, stretched to the page where it is narrow. */
-function widthsOf(form: FormSpec, context: FormContext): number[] {
-  let widths: number[] = [];
-  for (const section of form.sections) {
-    if (section.kind !== 'table') continue;
-    const own = columnsOf(section, context).map((column) => column.width);
-    if (own.length > widths.length) widths = own;
-  }
-  if (widths.length < 2) widths = PLAIN_WIDTHS;
+/** Widths on which the form's tables stand, stretched to the page where they are narrow. */
+function widthsOf(form: FormSpec, context: FormContext): readonly number[] {
+  const tables = form.sections.filter((section) => section.kind === 'table');
+  const grid = gridOf(tables.map((section) => columnsOf(section, context).map((column) => column.width)));
+  const widths = grid.length < 2 ? PLAIN_WIDTHS : grid;
   const sum = widths.reduce((total, one) => total + one, 0);
   const room = form.landscape ? LANDSCAPE : PORTRAIT;
   if (sum >= room * 0.85) return widths;

@@ -1,20 +1,15 @@
-import type { FormColumn, FormContext, FormRow, FormSection, FormValue } from '../../policy/model';
+import type { FormColumn, FormContext, FormRow, FormSection, FormValue, Missing } from '../../policy/model';
 import type { Look, PlanCell } from '../../workbook';
 import { sumOfMoney } from '../computed/columns';
-import { lacking, WORDS } from '../words';
-import { heightFor } from '../heights';
+import { lacking, lackingShort, WORDS } from '../words';
+import { heightFor, linesFor } from '../heights';
+import { spread, type Place } from './grid';
 import { addLine, addRow, lookOf, valueCell, widthOf, type Page } from './page';
 
 type TableSection = Extract<FormSection, { kind: 'table' }>;
 
 export function columnsOf(section: TableSection, context: FormContext): readonly FormColumn[] {
   return typeof section.columns === 'function' ? section.columns(context) : section.columns;
-}
-
-/** Columns of the page that a column of the table takes. */
-interface Place {
-  column: number;
-  columns: number;
 }
 
 /** Draws a table: heads (two rows where there are upper ones), rows with merged keys, totals. Returns its head rows. */
@@ -40,31 +35,6 @@ export function drawTable(page: Page, section: TableSection, context: FormContex
   if (rows.length === 0) drawEmpty(page, section.emptyText ?? '没有需要填报的数据');
   if (section.totals && rows.length > 0) drawTotals(page, columns, places, rows);
   return { first, last };
-}
-
-/**
- * A page has the columns of its widest table. One with fewer columns is laid over them so that its columns come as near
- * as can be to the share of the page that their widths ask for; each gets one at least.
- */
-export function spread(wanted: readonly number[], page: readonly number[]): readonly Place[] {
-  const sum = (widths: readonly number[]): number => widths.reduce((total, one) => total + one, 0);
-  const scale = sum(page) / Math.max(1, sum(wanted));
-  const loss = (index: number, from: number, to: number): number =>
-    ((sum(page.slice(from, to)) - wanted[index]! * scale) / (wanted[index]! * scale)) ** 2;
-  // best[j]: the least loss of the columns so far when they end before page column j, and where each of them begins.
-  let best = new Map<number, { lost: number; starts: readonly number[] }>([[0, { lost: 0, starts: [] }]]);
-  for (let index = 0; index < wanted.length; index++) {
-    const next: typeof best = new Map();
-    const left = wanted.length - index - 1;
-    for (const [from, { lost, starts }] of best)
-      for (let to = left > 0 ? from + 1 : page.length; to <= page.length - left; to++) {
-        const now = lost + loss(index, from, to);
-        if (now < (next.get(to)?.lost ?? Infinity)) next.set(to, { lost: now, starts: [...starts, from] });
-      }
-    best = next;
-  }
-  const starts = best.get(page.length)?.starts ?? [];
-  return starts.map((column, index) => ({ column, columns: (starts[index + 1] ?? page.length) - column }));
 }
 
 /** Puts cells at their places. All cells of a merged area carry the look, else its border has gaps. */
@@ -122,16 +92,19 @@ function drawRow(
   const total = row.look === 'total' || row.look === 'subtotal';
   const cells = columns.map((column, index): PlanCell => {
     const value: FormValue = row.values[index] ?? { kind: 'text', text: '' };
-    return valueCell(
-      page,
-      value,
-      places[index]!.column,
-      total ? totalLook(column, value) : lookOf(column, value),
-      column.format,
-    );
+    const look = total ? totalLook(column, value) : lookOf(column, value);
+    const cell = valueCell(page, value, places[index]!.column, look, column.format);
+    return value.kind === 'missing' ? shortened(page, places[index]!, cell, value.what) : cell;
   });
   const beside = merged ? places.filter((_, index) => columns[index]!.merge).map((place) => place.column) : [];
   addRow(page, placed(page, places, cells), wide(places), 12, beside);
+}
+
+/** What is missing, where its names do not fit on two lines: 参数未填 or 缺数据, the names beside it as a note. */
+function shortened(page: Page, { column, columns }: Place, cell: PlanCell, what: readonly Missing[]): PlanCell {
+  const text = String(cell.value);
+  if (linesFor(text, widthOf(page, column, columns), 12) <= 2) return cell;
+  return { ...cell, value: lackingShort(what), note: text };
 }
 
 /** A total stands as the numbers above it stand. */
@@ -200,7 +173,7 @@ function drawTotals(
     const lacks = values.flatMap((value) => (value.kind === 'missing' ? value.what : []));
     const numbers = values.flatMap((value) => (value.kind === 'number' ? [value] : []));
     const look = numbers[0] ? totalLook(column, numbers[0]) : 'total';
-    if (lacks.length > 0) return { value: lacking(lacks), look };
+    if (lacks.length > 0) return shortened(page, places[index]!, { value: lacking(lacks), look }, lacks);
     if (numbers.length === 0) return { value: null, look };
     const format = column.format ?? numbers[0]!.format;
     return { value: sumOfMoney(numbers.map((one) => one.value)), look, ...(format ? { format } : {}) };

@@ -103,3 +103,32 @@ describe('rows of a form', () => {
     expect(sheet.rows[rowOf(sheet, '甲')]!.map((cell) => cell?.look)).toEqual(['bodyCentred', 'body']);
   });
 });
+
+describe('a merged cell that runs over a page’s end', () => {
+  const number = (value: number): FormValue => ({ kind: 'number', value });
+  const long = (first: FormValue): FormSection => ({
+    kind: 'table',
+    columns: [{ head: '集团', width: 20, merge: true }, { head: '数', width: 10, merge: true }, { head: '事项', width: 30 }],
+    rows: () => Array.from({ length: 50 }, (_, index): FormRow => ({ group: '甲', values: [first, number(7), text(`第${index + 1}项`)] })),
+  }); // prettier-ignore
+
+  test('is one cell a page, each with the name; a number is said once', () => {
+    const { sheet } = draw([long(text('甲集团'))]);
+    const first = rowOf(sheet, '第1项');
+    const starts = [first, ...sheet.print!.breaks!.filter((row) => row > first && row < first + 50)];
+    expect(starts.length).toBeGreaterThan(1);
+    const pieces = sheet.merges!.filter((one) => one.column === 0 && one.rows > 1);
+    expect(pieces.map((one) => one.row)).toEqual(starts);
+    expect(pieces.reduce((sum, one) => sum + one.rows, 0)).toBe(50);
+    expect(starts.map((row) => sheet.rows[row]![0]!.value)).toEqual(starts.map(() => '甲集团'));
+    expect(starts.map((row) => sheet.rows[row]![1]!.value)).toEqual(starts.map((row) => (row === first ? 7 : null)));
+  });
+
+  test('a line put on top later moves the pages, and leaves no name behind', () => {
+    const drawn = draw([long(text('甲集团'))]);
+    const { sheet } = withCaution(drawn, '注意：很长的一行。'.repeat(40));
+    const named = sheet.rows.flatMap((cells, row) => (cells[0]?.value === '甲集团' ? [row] : []));
+    const first = rowOf(sheet, '第1项');
+    expect(named).toEqual([first, ...sheet.print!.breaks!.filter((row) => row > first && row < first + 50)]);
+  });
+});

@@ -1,5 +1,5 @@
 import { drawForm, formContext } from '../../../src/sheets';
-import { spread } from '../../../src/sheets/forms/table';
+import { gridOf, spread } from '../../../src/sheets/forms/grid';
 import type { FormColumn, FormRow, FormSpec } from '../../../src/policy/model';
 import { audited, pair } from '../../policy/packs/jiexi/case';
 
@@ -19,6 +19,28 @@ describe('a table with fewer columns than the page', () => {
       { column: 0, columns: 2 },
       { column: 2, columns: 1 },
     ]);
+  });
+});
+
+describe('the columns on which all tables of a form stand', () => {
+  test('those of the table with the most, where the others find their share on them', () => {
+    expect(gridOf([[20, 40], [10, 10, 40], [30]])).toEqual([10, 10, 40]); // prettier-ignore
+  });
+
+  test('cut at the edges of a table whose columns would else be squeezed', () => {
+    // On 30, 30 its second column would get 30 of the 50 that it asks for.
+    expect(gridOf([[30, 30], [10, 50]])).toEqual([10, 20, 30]); // prettier-ignore
+    expect(spread([10, 50], [10, 20, 30])).toEqual([
+      { column: 0, columns: 1 },
+      { column: 1, columns: 2 },
+    ]);
+  });
+
+  test('edges that nearly meet are one, and no tables give no columns', () => {
+    // 31 is cut in; 62 meets the edge at 60.
+    expect(gridOf([[31, 31, 31], [12, 28, 20, 33]])).toEqual([12, 19, 9, 20, 33]); // prettier-ignore
+    expect(gridOf([[50, 50, 10], [51, 8, 51]])).toEqual([50, 9, 41, 10]); // prettier-ignore
+    expect(gridOf([])).toEqual([]);
   });
 });
 
@@ -89,4 +111,13 @@ test('a total stands as the numbers above it stand', () => {
     sheet.rows[row(word)]!.flatMap((cell) => (cell === null || cell.value === null ? [] : [cell.look]));
   expect(looks('一')).toEqual(['body', 'bodyCentred', 'bodyNumber']);
   expect(looks('合计')).toEqual(['total', 'totalCentred', 'total']);
+});
+
+test('names of what is missing that do not fit on two lines are said in short, and stand beside as a note', () => {
+  const what = ['师生比', '班师比', '编制合成口径'].map((name) => ({ kind: 'parameter' as const, name, clause: 'JX-2a' }));
+  const missing = { kind: 'missing' as const, what };
+  const at = (width: number) => drawn([column('名称', width), column('数', 10)], [{ values: [missing, text('一')] }]);
+  const cell = ({ sheet, row }: ReturnType<typeof drawn>) => sheet.rows[row('一')]![0]!;
+  expect(cell(at(10))).toMatchObject({ value: '缺师生比、班师比、编制合成口径' });
+  expect(cell(at(1))).toMatchObject({ value: '参数未填', note: '缺师生比、班师比、编制合成口径' });
 });
