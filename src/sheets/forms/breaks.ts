@@ -87,6 +87,8 @@ function keptRows(sheet: SheetPlan, heights: readonly number[], room: number): R
   sheet.rows.forEach((cells, row) => {
     const own = cells.filter((cell): cell is PlanCell => cell !== null);
     if (HEADINGS.includes(cells[0]?.look) || own.every((cell) => cell.look === 'head')) kept.add(row);
+    // A total goes with the last of what it sums.
+    if (sheet.rows[row + 1]?.[0]?.look === 'total') kept.add(row);
   });
   for (const { row, rows } of sheet.merges ?? [])
     if (rows > 1 && sum(heights, row, row + rows) < room / 2)

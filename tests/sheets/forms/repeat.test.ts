@@ -38,3 +38,16 @@ test('the note under a table goes with its last line, as the line for signatures
     expect(sheet.print?.breaks?.filter((row) => row > last) ?? []).toEqual([]);
   }
 });
+
+test('a total never stands on a page without a line that it sums', () => {
+  const summed = (rows: number): FormSection => ({
+    kind: 'table', totals: true,
+    columns: [{ head: '事项', width: 40 }, { head: '数', width: 40, total: true }],
+    rows: () => Array.from({ length: rows }, () => ({ values: [text('一项'), { kind: 'number' as const, value: 1 }] })),
+  }); // prettier-ignore
+  for (let rows = 20; rows < 34; rows++) {
+    const sheet = draw(summed(rows));
+    const total = sheet.rows.findIndex((cells) => cells[0]?.value === '合计');
+    expect(sheet.print?.breaks ?? []).not.toContain(total);
+  }
+});
