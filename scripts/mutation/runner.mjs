@@ -9,7 +9,8 @@ import * as tsx from 'tsx/cjs/api';
 /*
  * Runs the tests of the core against Stryker's mutants inside one process. Jest starts anew for every mutant and loads all
  * files again: seconds each, hours for thousands. These tests share nothing between them, so here they are loaded once,
- * collected by jest's own `describe` and `test`, and only those that reach a mutant are run, until the first that fails.
+ * collected by jest's own `describe` and `test` (jest-circus and expect, which jest brings), and only those that reach a
+ * mutant are run, until the first that fails.
  *
  * What the body of a `describe` calls belongs to its file: such a mutant has the file collected anew and all its tests
  * run. Everything is loaded anew only for a mutant in what a source file does while it loads.
@@ -133,7 +134,9 @@ function collect(file) {
 }
 
 function testsOf(block, file, outer) {
-  const before = [...outer, ...block.hooks.filter((hook) => hook.type === 'beforeAll').map(({ fn }) => fn)];
+  const other = block.hooks.find((hook) => hook.type !== 'beforeAll');
+  if (other) throw new Error(`${file}: ${other.type} is not known here, only beforeAll`);
+  const before = [...outer, ...block.hooks.map(({ fn }) => fn)];
   return block.children.flatMap((child) => {
     if (child.type === 'describeBlock') return testsOf(child, file, before);
     const names = [child.name];
