@@ -8,8 +8,8 @@ const CENTRE = { align: 'centre' } as const;
 
 /** Columns of the list of groups, R02's and R04's. */
 export const LIST_COLUMNS = [
-  column('序号', 6), column('集团名称', 22), column('龙头园', 20), column('示范等级', 10, CENTRE), column('龙头园班级数', 9, CENTRE),
-  column('成员园数', 8, { total: true, ...CENTRE }), column('成员园名单', 40), column('组建形式', 22), column('成立日期', 13, CENTRE), column('核准文号', 18), column('备注', 12),
+  column('序号', 6), column('集团名称', 20), column('龙头园', 18), column('示范等级', 10, CENTRE), column('龙头园班级数', 9, CENTRE),
+  column('成员园数', 8, { total: true, ...CENTRE }), column('成员园名单', 34), column('组建形式', 17), column('成立日期', 12, CENTRE), column('核准文号', 13), column('备注', 12),
 ]; // prettier-ignore
 
 /** A group as the list prints it. */

@@ -128,9 +128,9 @@ export const R66: FormSpec = {
     {
       kind: 'table',
       columns: [
-        column('凭证号', 14), column('单位', 28), column('事项', 20), figureColumn('金额（元）', 14, { format: MONEY }),
-        column('应经审批', 30), column('已登记审批', 24), column('审批日期', 14),
-        column('单位负责人签字', 14), column('集团党总支签字', 14), column('区教育局签字', 14),
+        column('凭证号', 13), column('单位', 22), column('事项', 18), figureColumn('金额（元）', 13, { format: MONEY }),
+        column('应经审批', 22), column('已登记审批', 20), column('审批日期', 13),
+        column('单位负责人签字', 12), column('集团党总支签字', 12), column('区教育局签字', 12),
       ],
       rows: (context) =>
         context.roster.table('payments').rows.flatMap((row): readonly FormRow[] => {
