@@ -69,12 +69,14 @@ function hush(): void {
 function showMessage(text: string): void {
   document.title = '集办通';
   const main = document.createElement('main');
-  main.setAttribute('role', 'alert');
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
   for (const line of [...text.split('\n'), WORDS.close]) {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
-    main.append(paragraph);
+    alert.append(paragraph);
   }
+  main.append(alert);
   document.body.replaceChildren(main);
 }
 

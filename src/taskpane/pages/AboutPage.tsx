@@ -3,7 +3,7 @@ import { WORDS } from '../words';
 
 export function AboutPage() {
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="region" aria-label={WORDS.about.title}>
       {WORDS.about.text.map((line) => (
         <p key={line}>{line}</p>
       ))}

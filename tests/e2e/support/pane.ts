@@ -51,15 +51,20 @@ export async function until(ask: () => boolean | Promise<boolean>): Promise<void
 export const echo = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2_200));
 
 /** What axe finds in the pane, with the elements. */
-export async function axe(excel: Pick<ExcelWeb, 'pane'>, root = '#root'): Promise<string[]> {
+export async function axe(excel: Pick<ExcelWeb, 'pane'>, ...parts: string[]): Promise<string[]> {
   await excel.pane.evaluate(AXE);
-  return excel.pane.evaluate(async (include) => {
-    type Violation = { id: string; nodes: { html: string }[] };
-    const { axe } = window as unknown as { axe: { run(where: object): Promise<{ violations: Violation[] }> } };
-    // Fluent puts invisible stops beside an open menu on purpose, to keep the focus in it.
-    const { violations } = await axe.run({ include: [include], exclude: ['[data-tabster-dummy]'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, root);
+  return excel.pane.evaluate(
+    async (include) => {
+      type Violation = { id: string; nodes: { html: string }[] };
+      const { axe } = window as unknown as { axe: { run(where: object): Promise<{ violations: Violation[] }> } };
+      // Fluent puts invisible stops beside an open menu on purpose, to keep the focus in it.
+      const { violations } = await axe.run({ include, exclude: ['[data-tabster-dummy]'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    },
+    parts.length > 0
+      ? parts
+      : ['#root', ...((await excel.pane.locator('.fui-MenuPopover').count()) > 0 ? ['.fui-MenuPopover'] : [])],
+  );
 }
 
 /** Elements that stick out of the pane to the side, where a table or a long word would be cut. */
