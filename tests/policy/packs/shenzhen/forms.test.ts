@@ -111,6 +111,14 @@ describe('报送材料 R30—R42', () => {
     expect(lines('R33', inspected(visit()), { set: { 学期起止: TERMS } }).filter((row) => row.startsWith('合计'))).toHaveLength(1);
   }); // prettier-ignore
 
+  test('[SZ-2.2.3j] without 学期起止 R32 and R33 say that it is missing, and which year is counted instead', () => {
+    for (const id of ['R32', 'R33']) expect(lines(id, inspected(visit()))).toContain('学期|缺学期起止');
+    const rows = lines('R33', inspected(visit(), visit({ 日期: '2022-12-31' })));
+    expect(rows).toContain(`${GROUP}|1|0|0|0|1`);
+    expect(rows.some((row) => row.includes('参数“学期起止”未填，暂按2023年统计。'))).toBe(true);
+    expect(lines('R33', inspected(visit()), { set: { 学期起止: TERMS } }).some((row) => row.includes('未填，暂按'))).toBe(false);
+  });
+
   test('[SZ-2.2.3i] [SZ-2.2.3j] what is written in R32 and R33 for one semester does not come up in the next', () => {
     const ids = (id: string, on: string) => new Set(drawn(id, inspected(visit()), { on, set: { 学期起止: TERMS } }).blanks.map((one) => one.id));
     for (const id of ['R32', 'R33']) {
@@ -182,8 +190,11 @@ describe('报送材料 R30—R42', () => {
       { ...OTHER.activities, 集团编号: GROUP, 活动类别: '反馈交流会', 日期: '2023-03-10' },
     ];
     expect(lines('R37', { schools: pair, activities }, { set: { 在学月份: '3,4,5,6' } })).toContain(`${GROUP}|√|×|×|1`);
-    // Without 在学月份 nothing is missed.
-    expect(lines('R37', { schools: pair, activities })).toContain(`${GROUP}|√|1`);
+    // Without 在学月份 nothing is missed, and that is said.
+    const without = lines('R37', { schools: pair, activities });
+    expect(without).toContain(`${GROUP}|√|1`);
+    expect(without.some((row) => row.includes('参数“在学月份”未填'))).toBe(true);
+    expect(lines('R37', { schools: pair, activities }, { set: { 假期月份口径: 'B' } })).toContain(`${GROUP}|×|×|√|×|×|1`);
   });
 
   test('[SZ-2.2.4d] R37 has minutes for the meetings of the year, three to a page', () => {

@@ -1,11 +1,11 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { FormContext, FormPart, FormRow, FormSpec, FormValue } from '../../../model';
-import { inYearAtHand, isWithin, rowsOf } from '../../../rules';
+import { inYearAtHand, isWithin, rowsOf, semesters } from '../../../rules';
 import { eachGarden } from '../gardens';
 import { inspectionsOf } from '../sources';
 import { SEVEN_FIELDS } from '../tables';
-import { apart, blank, column, day, form, number, text, termAtHand } from './values';
+import { apart, blank, column, day, form, missingParameter, number, text, termAtHand } from './values';
 
 const TYPES = ['经常性', '专项', '综合', '随机'] as const;
 const LEVELS = ['一般', '重大', '难点'] as const;
@@ -20,11 +20,15 @@ const share = (part: number, all: number): string => (all === 0 ? '—' : `${((p
 /** What is written for one semester does not come up again in the next. */
 const termOf = (context: FormContext): string => termAtHand(context)?.label ?? '未填学期';
 
+/** The semester, never a whole year in its place. */
+const termFact = (context: FormContext): FormValue =>
+  semesters(context).kind === 'known' ? text(termAtHand(context)?.label) : missingParameter(context, '学期起止');
+
 /** R32: seven fields at every kindergarten; in which month is for the inspectors to plan. */
 const R32: FormSpec = form({
   id: 'R32', title: '学区督导工作计划', clauses: ['SZ-2.2.3i'], period: '每学期（文件未写期次）', from: '责任督学', to: '区教育督导部门', landscape: true, needs: ['schools'],
   sections: [
-    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank(`R32.${termOf(context)}.督学`, '负责人') }] },
+    { kind: 'facts', facts: (context) => [{ label: '学期', value: termFact(context) }, { label: '责任督学', value: blank(`R32.${termOf(context)}.督学`, '负责人') }] },
     { kind: 'table', emptyText: '没有登记学区',
       columns: [column('学区', 16, { merge: true }), column('幼儿园', 30), ...SEVEN_FIELDS.map((field) => column(field, 10, { ...centred, over: '计划督导月份' })), column('督导类型、备注', 17)],
       rows: (context) => context.county.groups.flatMap((group) => eachGarden(group.schools).map((garden): FormRow => {
@@ -82,7 +86,7 @@ function graveParts(context: FormContext, group: Group): readonly FormPart[] {
 const R33: FormSpec = form({
   id: 'R33', title: '学期督导报告', clauses: ['SZ-2.2.3j'], period: '每学期', from: '责任督学', to: '区教育督导部门', needs: ['schools', 'inspections'],
   sections: [
-    { kind: 'facts', facts: (context) => [{ label: '学期', value: text(termAtHand(context)?.label) }, { label: '责任督学', value: blank(`R33.${termOf(context)}.督学`, '报告人') }] },
+    { kind: 'facts', facts: (context) => [{ label: '学期', value: termFact(context) }, { label: '责任督学', value: blank(`R33.${termOf(context)}.督学`, '报告人') }] },
     { kind: 'table', title: '一、督导次数', totals: true, emptyText: '没有登记学区',
       columns: [column('学区', 31), ...TYPES.map((type) => column(type, 9, { ...centred, total: true })), column('合计', 19, { ...centred, total: true })],
       rows: (context) => context.county.groups.map((group): FormRow => {
@@ -93,7 +97,7 @@ const R33: FormSpec = form({
       columns: [column('学区', 17, { merge: true }), column('督导内容', 14), column('督导次数', 9, centred), ...LEVELS.map((level) => column(level, 9, { ...centred, over: '问题（个）' })), column('已整改', 9, centred), column('整改率', 10, centred)],
       rows: (context) => [...context.county.groups.flatMap((group) => problemRows(context, group)), ...allProblems(context)] },
     { kind: 'outline', parts: (context) => [{ heading: '三、重大和难点问题、建议', lines: [] }, ...context.county.groups.flatMap((group) => graveParts(context, group))] },
-    { kind: 'note', text: () => '注：级别未填的问题计入一般；整改率为复查结论“已整改”的问题占全部问题的比例。' },
+    { kind: 'note', text: (context) => `注：级别未填的问题计入一般；整改率为复查结论“已整改”的问题占全部问题的比例。${termFact(context).kind === 'missing' ? `参数“学期起止”未填，暂按${termOf(context)}统计。` : ''}` },
   ],
 }); // prettier-ignore
 

@@ -46,7 +46,7 @@ const R38: FormSpec = form({
           const subject = schoolSubject(context, school);
           const unknown = missingParameter(context, '轮训周期起始日');
           return { group: group.id, values: [text(group.name), text(school.name), number(staff.length), window ? number(trained.length) : unknown,
-            subject ? context.figureValue('SZ-2.2.2e#garden', subject, RATE) : text(''), window ? text(staff.filter((row) => !trained.includes(row)).map(nameOf).join('、')) : unknown, text(nextDue(context, staff))] };
+            subject ? context.figureValue('SZ-2.2.2e#garden', subject, RATE) : text(''), text(window ? staff.filter((row) => !trained.includes(row)).map(nameOf).join('、') : ''), text(nextDue(context, staff))] };
         }), wholeGroup(context, group)]);
       } },
     { kind: 'note', text: (context) => `注：${context.reading('轮训周期口径') === 'A' ? '三年内有培训记录的计为已训，最近到期日为已训人员中最早再次到期的一天' : '在固定周期内有培训记录的计为已训，最近到期日为周期末日'}；任职不满三年未培训的为待训。` },

@@ -13,6 +13,7 @@ import {
   rowsOf,
   staffOf,
   tally,
+  type Periods,
 } from '../../../rules';
 import { eachGarden } from '../gardens';
 import { departmentsOf, inspectionsOf } from '../sources';
@@ -53,12 +54,16 @@ const R34: FormSpec = form({
   sections: [{ kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => reportOf(context, group)) }],
 }); // prettier-ignore
 
+/** The months of this year in which a meeting is asked for. */
+const askedMonths = (context: FormContext): Periods =>
+  monthsWithin(context, calendarYear(context), context.reading('假期月份口径') === 'B' ? 'all' : { parameter: '在学月份' });
+
 /** A month of the grid: √ held, × asked for and over without, empty where it is not asked for or still runs. */
 function monthCell(context: FormContext, group: Group, month: number): FormValue {
   const days = activitiesOf(context, group, [MEETING]).map((row) => row.date('日期'));
   const year = context.on.slice(0, 4);
   if (days.some((day) => day !== null && monthOf(day) === `${year}-${String(month).padStart(2, '0')}`)) return text('√');
-  const asked = monthsWithin(context, calendarYear(context), context.reading('假期月份口径') === 'B' ? 'all' : { parameter: '在学月份' });
+  const asked = askedMonths(context);
   const missed = asked.kind === 'known' && tally(days, asked.periods).some((one) => one.period.ended && one.count === 0 && Number(one.period.from.slice(5, 7)) === month);
   return text(missed ? '×' : '');
 } // prettier-ignore
@@ -91,7 +96,7 @@ const R37: FormSpec = form({
         const held = activitiesOf(context, group, [MEETING]).filter((row) => row.date('日期')?.startsWith(context.on.slice(0, 4)));
         return { values: [text(group.name), ...MONTHS.map((month) => monthCell(context, group, month)), number(held.length)] };
       }) },
-    { kind: 'note', text: () => '注：√ 已召开，× 应召开未登记，空格为不计或未到期的月份。' },
+    { kind: 'note', text: (context) => `注：√ 已召开，× 应召开未登记，空格为不计或未到期的月份。${askedMonths(context).kind === 'missing' ? '参数“在学月份”未填，没有标出应召开的月份。' : ''}` },
     { kind: 'outline', parts: (context) => context.county.groups.flatMap((group) => minutesOf(context, group)) },
   ],
 }); // prettier-ignore

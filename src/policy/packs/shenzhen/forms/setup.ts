@@ -94,7 +94,7 @@ const R31: FormSpec = form({
     { kind: 'table', title: '二、督导研训人员', emptyText: '没有登记学区',
       columns: [column('学区', 17, { merge: true }), column('岗位', 15), column('应配', 7, { align: 'centre' }), column('实配', 7, { align: 'centre' }), column('姓名', 30), column('差额', 10, { align: 'centre' })],
       rows: (context) => context.county.groups.flatMap((group) => staffingRows(context, group)) },
-    { kind: 'note', text: () => '注：应配按二（一）3：每个学区专职责任督学 1 名、兼职责任督学 8 名、兼职教研员和培训师各至少 1 名，每所幼儿园兼职视导员 1 名。' },
+    { kind: 'note', text: () => '注：应配按二（一）3：每个学区专职责任督学 1 名、兼职责任督学 8 名、兼职教研员和培训师各至少 1 名，每所幼儿园兼职视导员 1 名；“缺”为还不在委员会中的园长。' },
   ],
 }); // prettier-ignore
 
