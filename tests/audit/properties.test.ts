@@ -18,7 +18,7 @@ const asWritten: PlaceOf = ({ sheet, row, column }) => `${sheet}!${row},${column
 
 /** Outcomes by figure and subject, as text; what is missing in no order. */
 function outcomes({ figures }: Audit, placeOf: PlaceOf = asWritten): Map<string, string> {
-  const text = (one: unknown) => JSON.stringify(one, (key, value: unknown) => (key === 'at' && value ? placeOf(value as CellAddress) : value));
+  const text = (one: unknown) => JSON.stringify(one, (key, value: unknown) => (key === 'at' && value ? placeOf(value as CellAddress) : typeof value === 'string' ? value.replace(/第 \d+ 行/g, '') : value));
   return new Map(figures.map((result) => [figureKey(result), result.outcome.kind === 'missing' ? result.outcome.what.map(text).sort().join() : text(result.outcome)]));
 }
 
