@@ -27,6 +27,10 @@ describe('findings stand in the order of reading', () => {
     );
   });
 
+  test('a sheet that was not recognised before what has none, also where no cell is named', () => {
+    sorted([finding('别的表', { rule: 'T-2' }), finding(null, { rule: 'T-1' })], sheets({ schools: ['单位'] }));
+  });
+
   test('a sheet that is two tables stands where it is first read', () => {
     sorted(
       [finding('合表', { row: 9 }), finding('教职工', { row: 1 })],

@@ -105,6 +105,7 @@ describe('lines by school', () => {
     const staff = rowsBySchool(one, 'staff', '所在单位');
     const payments = rowsBySchool(one, 'payments', '单位');
     expect([at(staff.get(member!)!), at(payments.get(member!)!), payments.size]).toEqual([[0, 3], [0], 1]); // prettier-ignore
+    expect(staff.size).toBe(2);
     expect(rowsBySchool(one, 'staff', '所在单位')).toBe(staff);
     expect(rowsBySchool(one, 'payments', '单位')).toBe(payments);
   });
