@@ -168,6 +168,12 @@ export function wholeness(cell: CellResult, where: string): string[] {
   return [
     cell.outcome === 'between' ? 'neither as before nor as after, and no note' : '',
     cell.told === null && cell.outcome !== 'after' && cell.remarks.length === 0 ? 'not done, but nobody was told' : '',
+    cell.outcome === 'noted' && !/先自动还原/.test(cell.told ?? '')
+      ? `not told that it will be put back: ${cell.told}`
+      : '',
+    /已还原/.test(cell.told ?? '') && cell.outcome !== 'before'
+      ? `told that it was put back, and it was not: ${cell.told}`
+      : '',
     cell.told !== null && !/[\u4e00-\u9fff]{4}.*。$/s.test(cell.told) ? `no sentence: ${cell.told}` : '',
     cell.next !== 'after' ? `the next run left it ${cell.next}` : '',
   ]
