@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { audit } from '../../src/audit';
 import { carriersOf } from '../../src/policy/carriers';
 import { cellTerm, notApplicable, sum } from '../../src/policy/figures';
 import type { Policy } from '../../src/policy/model';
 import { readRoster } from '../../src/roster';
+import { clausesSheet, templateOf } from '../../src/sheets';
 import { rowsOfRecords, workbookOf } from '../../src/workbook';
 
 /** A small made-up policy, as docs/adding-a-policy.md says: one rule, one figure, one thing to tick. */
@@ -87,5 +90,25 @@ describe('docs/adding-a-policy.md, followed once', () => {
     const [figure] = result.figures;
     expect(figure!.outcome).toEqual({ kind: 'known', value: 420 });
     expect(figure!.terms.map((term) => term.at?.row)).toEqual([1, 2]);
+  });
+
+  test('its blank workbook has the tables it needs, its sheet of clauses says what carries each out', () => {
+    expect(templateOf(measures).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['填报信息', '单位（校区）名册', '自查清单', '政策参数']));
+    const sheet = clausesSheet(measures, () => []);
+    expect(sheet.rows.slice(3).map((line) => line[5]!.value)).toEqual(['校验：成员校至少 2 所（TST-1）', '测算：学生数，人（TST-2）', '自查：开展联合活动']);
+    expect(sheet.print?.header).toBe('征求意见稿');
+  });
+
+  test('every place that the walk-through names is there, and so is every word of code in it', () => {
+    const root = join(__dirname, '../..');
+    const text = readFileSync(join(root, 'docs/adding-a-policy.md'), 'utf8');
+    const places = [...text.matchAll(/(?:src|tests)\/[\w/.-]*\w(?=[`/ ])/g)].map(([place]) => place);
+    expect(places.length).toBeGreaterThan(8);
+    expect(places.filter((place) => !existsSync(join(root, place)))).toEqual([]);
+    const named = { PolicyId: 'src/policy/model/policy.ts', POLICY_HEADS: 'src/policy/packs/index.ts', LOADERS: 'src/policy/packs/index.ts', COUNTS: 'tests/policy/carriers.test.ts' };
+    for (const [word, file] of Object.entries(named)) {
+      expect(text).toContain(`\`${word}\``);
+      expect(readFileSync(join(root, file), 'utf8')).toContain(word);
+    }
   });
 });
