@@ -56,9 +56,13 @@ async function takeLooks(folder: string, width: number): Promise<void> {
   const keep = (name: string, png: Buffer) => void taken.set(name, [...(taken.get(name) ?? []), png]);
   try {
     for (const look of LOOKS) await walk(browser, addin, workbook, look, width, keep);
-    const sheet = await (await browser.newContext({ viewport: { width: LOOKS.length * (width + 10), height: 660 } })).newPage();
+    const sheet = await (
+      await browser.newContext({ viewport: { width: LOOKS.length * (width + 10), height: 660 } })
+    ).newPage();
     for (const [name, pictures] of taken) {
-      const images = pictures.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}" style="margin:5px">`);
+      const images = pictures.map(
+        (png) => `<img src="data:image/png;base64,${png.toString('base64')}" style="margin:5px">`,
+      );
       await sheet.setContent(`<body style="margin:0;background:#777;display:flex">${images.join('')}</body>`);
       writeFileSync(join(folder, `${name}.png`), await sheet.screenshot());
     }
@@ -69,7 +73,14 @@ async function takeLooks(folder: string, width: number): Promise<void> {
 
 type Keep = (name: string, png: Buffer) => void;
 
-async function walk(browser: Browser, addin: string, workbook: WorkbookGrid, look: Look, width: number, keep: Keep): Promise<void> {
+async function walk(
+  browser: Browser,
+  addin: string,
+  workbook: WorkbookGrid,
+  look: Look,
+  width: number,
+  keep: Keep,
+): Promise<void> {
   const looks = { ...look.options, reducedMotion: 'reduce' as const, viewport: { width, height: 640 } };
   const picture = async (page: Page): Promise<Buffer> => {
     await page.waitForTimeout(400);
