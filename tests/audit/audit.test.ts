@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { audit, parseParameter, SettingError, settingsOf } from '../../src/audit';
 import { shapotou } from '../../src/policy/packs/shapotou';
 import { readRoster } from '../../src/roster';
 import { rowsOfRecords, workbookOf, type CellValue } from '../../src/workbook';
+import { fc, runs } from '../support/properties';
 
 const SCHOOLS = [
   { 单位名称: '测试甲校', 集团编号: 'G1', 角色: '龙头', 单位类型: '小学', 在校学生数: 900, 独立核算: '是' },
@@ -80,7 +80,7 @@ describe('an audit', () => {
 
   test('the order of rows does not matter', () => {
     const expected = told(SCHOOLS);
-    fc.assert(fc.property(fc.shuffledSubarray(SCHOOLS, { minLength: SCHOOLS.length }), (rows) => expect(told(rows)).toEqual(expected)), { numRuns: 20 });
+    fc.assert(fc.property(fc.shuffledSubarray(SCHOOLS, { minLength: SCHOOLS.length }), (rows) => expect(told(rows)).toEqual(expected)), { numRuns: runs(20) });
   });
 
   test('a row of nobody’s group changes no other finding', () => {
@@ -97,7 +97,7 @@ describe('an audit', () => {
         };
         expect(at(Math.max(a, b))).toBeGreaterThanOrEqual(at(Math.min(a, b)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { audit } from '../../src/audit';
 import { loadPolicy, POLICY_HEADS } from '../../src/policy/packs';
 import { readRoster, TABLE_IDS, TABLES } from '../../src/roster';
 import type { ColumnSpec, TableExtension, TableId } from '../../src/roster/spec';
 import { rowsOfRecords, workbookOf, type CellValue } from '../../src/workbook';
+import { fc, runs } from '../support/properties';
 
 // Few names, so that references meet; numbers and dates at the edges; and what clerks leave in cells.
 const NAMES = ['甲集团', '乙集团', '第一园', '第二园', '第三园', '测试甲', 'T1', 'T2'];
@@ -44,13 +44,14 @@ describe.each(POLICY_HEADS.map((head) => head.id))('%s on whatever stands in the
           expect(message).toMatch(/[。）]$/);
           expect(`${message}${subject}`).not.toMatch(WORDS);
           expect(subject).not.toBe('');
+          expect(message).not.toMatch(/“”/);
         }
         for (const figure of made.figures) {
           expect(figure.because).not.toMatch(WORDS);
           if (figure.outcome.kind === 'known') expect(Number.isFinite(figure.outcome.value)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

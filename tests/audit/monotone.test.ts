@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { audit } from '../../src/audit';
 import { loadPolicy } from '../../src/policy/packs';
 import type { Policy, PolicyId } from '../../src/policy/model';
 import { readRoster } from '../../src/roster';
 import { rowsOfRecords, workbookOf, type CellValue } from '../../src/workbook';
+import { fc, runs } from '../support/properties';
 
 type Line = Readonly<Record<string, CellValue>>;
 
@@ -40,7 +40,7 @@ describe('more pupils', () => {
         const at = (count: number) => valueOf('shapotou', figure, [LEAD, primary('测试一校', '成员', count)], subject);
         expect(at(more)!).toBeGreaterThanOrEqual(at(fewer)!);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -61,7 +61,7 @@ describe('more pupils', () => {
         const at = (count: number) => valueOf('shapotou', figure, [LEAD, primary('测试一校', '成员', count), primary('测试二校', '成员', other)]);
         expect(at(more)!).toBeGreaterThanOrEqual(at(fewer)!);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -73,7 +73,7 @@ describe('more classes', () => {
         const at = (count: number) => valueOf('shapotou', figure, [garden('测试中心园', '龙头', 12), garden('测试一园', '成员', count)], '测试一园');
         expect(at(more)!).toBeGreaterThanOrEqual(at(fewer)!);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -108,7 +108,7 @@ describe('one more member', () => {
         const after = valueOf(policy, figure, [LEAD, ...members([...own, more])])!;
         expect(after - before).toBeGreaterThanOrEqual(least);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { audit, type Audit, type FigureResult } from '../../src/audit';
 import { evaluate, explain } from '../../src/policy/figures';
 import { loadPolicy, POLICY_HEADS } from '../../src/policy/packs';
@@ -9,6 +8,7 @@ import type { CellAddress, WorkbookGrid } from '../../src/workbook';
 import { recalculated } from '../support/ironcalc';
 import { memoryDoor } from '../support/memory-door';
 import { counties, workbookWith, type County, type Line } from '../support/random-county';
+import { fc, runs } from '../support/properties';
 
 const ON = '2025-10-15';
 const judge = (grid: WorkbookGrid, policy: Policy): Audit => audit(readRoster(grid, { extensions: policy.tables }), { policy, on: ON });
@@ -89,7 +89,7 @@ describe.each(POLICY_HEADS.map(({ id }) => id))('%s on random rosters', (id) => 
           if (again.kind === 'known') expect(Math.abs(again.value - outcome.value)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(outcome.value)));
         }
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: runs(10), endOnFailure: true },
     );
     // Not an empty claim: the rosters reach the policy's figures.
     expect(known.size).toBeGreaterThanOrEqual(Math.ceil(policy.figures.length * 0.8));
@@ -113,7 +113,7 @@ describe.each(POLICY_HEADS.map(({ id }) => id))('%s on random rosters', (id) => 
         expect([...outcomes(other, home)].sort()).toEqual([...outcomes(one)].sort());
         expect(other.findings.map((finding) => said(finding, home)).sort()).toEqual(one.findings.map((finding) => said(finding, asWritten)).sort());
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: runs(8), endOnFailure: true },
     );
   });
 
@@ -134,7 +134,7 @@ describe.each(POLICY_HEADS.map(({ id }) => id))('%s on random rosters', (id) => 
         const left = new Set(told(after));
         expect(told(before).filter((finding) => !left.has(finding))).toEqual([]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: runs(8), endOnFailure: true },
     );
   });
 
@@ -158,7 +158,7 @@ describe.each(POLICY_HEADS.map(({ id }) => id))('%s on random rosters', (id) => 
           expect(Math.abs((found as number) - result.outcome.value)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(result.outcome.value)));
         }
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: runs(3), endOnFailure: true },
     );
     // Helan's one figure compares two counts that stand in no cell.
     expect(live.size > 0).toBe(id !== 'helan');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { countyOf, type County } from '../../src/roster';
 import type { CellValue } from '../../src/workbook';
 import { annex, read } from './support';
+import { fc, runs } from '../support/properties';
 
 const on = '2024-01-01';
 const names = (list: readonly { name: string }[]) => list.map((one) => one.name);
@@ -123,7 +123,7 @@ describe('order does not matter', () => {
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }), (shuffled) => {
         expect(facts(county(shuffled))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -142,7 +142,7 @@ describe('order does not matter', () => {
     expect(expected.problems.length).toBeGreaterThan(1);
     fc.assert(
       fc.property(fc.shuffledSubarray(sheets, { minLength: 4, maxLength: 4 }), (order) => expect(of(order)).toEqual(expected)),
-      { numRuns: 24 },
+      { numRuns: runs(24) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dateOfCell, datePairsOfText, dateOfText } from '../../src/roster/dates';
 import { isoOfSerial, serialOfIso } from '../../src/workbook';
+import { fc } from '../support/properties';
 
 describe('dates as clerks write them', () => {
   test.each(['2023-9-1', '2023/9/1', '2023.9.1', '2023年9月1日', '2023-09-01', '２０２３年９月１日', ' 2023 年 9 月 1 日 ', '2023/09/01 00:00:00', '20230901'])(

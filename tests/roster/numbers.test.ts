@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { decimalOfCell, decimalOfNumber, decimalOfText, fenOf, isInteger, toNumber } from '../../src/roster/numbers';
+import { fc } from '../support/properties';
 
 const number = (text: string) => {
   const decimal = decimalOfText(text);

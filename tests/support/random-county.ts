@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Policy } from '../../src/policy/model';
 import { TABLE_IDS, type ColumnSpec, type TableId } from '../../src/roster';
 import { extended } from '../../src/roster/headings';
 import { parameterSheet } from '../../src/sheets';
 import { rowsOfRecords, workbookOf, type CellValue, type WorkbookGrid } from '../../src/workbook';
+import { fc } from './properties';
 
 export type Line = Record<string, CellValue>;
 

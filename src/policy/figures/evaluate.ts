@@ -15,7 +15,7 @@ export function evaluateExactly(expression: Expression): Outcome<Fraction> {
     case 'count':
       return { kind: 'known', value: fractionOf(expression.cells.length) };
     case 'missing':
-      return { kind: 'missing', what: expression.what };
+      return { kind: 'missing', what: eachOnce(expression.what) };
     case 'notApplicable':
       return { kind: 'notApplicable', reason: expression.reason };
     case 'figure':
@@ -88,11 +88,10 @@ function known(outcomes: readonly Outcome<Fraction>[]): Fraction[] {
 }
 
 function missingOf(outcomes: readonly Outcome<Fraction>[]): Missing[] {
-  const seen = new Set<string>();
-  return outcomes
-    .flatMap((outcome) => (outcome.kind === 'missing' ? outcome.what : []))
-    .filter((one) => {
-      const key = JSON.stringify(one);
-      return seen.has(key) ? false : (seen.add(key), true);
-    });
+  return eachOnce(outcomes.flatMap((outcome) => (outcome.kind === 'missing' ? outcome.what : [])));
+}
+
+/** A column that is not there is one thing to mend, however many rows miss it. */
+function eachOnce(what: readonly Missing[]): Missing[] {
+  return [...new Map(what.map((one) => [JSON.stringify(one), one])).values()];
 }

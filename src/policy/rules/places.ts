@@ -65,7 +65,8 @@ export function ofArea(subject: string, message: string, extra: Extra = {}): Bre
   return { cells: [], subject, message, ...extra };
 }
 
-/** How a line is called where it has no name of its own: `支出台账第 4 行`. */
-export function lineName(row: Row, heading: string): string {
-  return row.text(heading) ?? `${row.sheet}第 ${row.sheetRow + 1} 行`;
+/** How a line is called: by the first of these headings that it fills, else by its place, `支出台账第 4 行`. */
+export function lineName(row: Row, ...headings: string[]): string {
+  const named = headings.find((heading) => row.text(heading) !== null);
+  return named === undefined ? `${row.sheet}第 ${row.sheetRow + 1} 行` : row.text(named)!;
 }

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { DoorError, type Plan } from '../../../src/workbook';
 import { photograph, quiet } from '../../excel-host';
 import { cells, doorOn, openExcel, planOf, supportsUpTo, type OpenExcel } from './support';
+import { fc, runs } from '../../support/properties';
 
 const ROSTER = [
   ['单位名称', '在校学生数'],
@@ -173,7 +173,7 @@ describe('contents', () => {
           expect(grid.sheets[1]!.formulas.size).toBe(0);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

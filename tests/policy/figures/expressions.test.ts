@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   bracket, cellTerm, countTerm, counted, difference, evaluate, evaluateExactly, explain, formula, fractionOf, lackingText, largest, mean, missingCell, moneyTerm, nextThreshold,
   numberText, percent, printed, product, ratio, rounded, smallest, sum, toFen, toNumber, unitOf, yuanOf, yuanText,
@@ -7,6 +6,7 @@ import type { Expression } from '../../../src/policy/model';
 import { workbookOf } from '../../../src/workbook';
 import { recalculated } from '../../support/ironcalc';
 import { SCHOOLS, situation } from '../rules/support';
+import { fc, runs } from '../../support/properties';
 
 const at = (row: number) => ({ sheet: '名册', row, column: 0 });
 const cell = (value: number, row: number): Expression => ({
@@ -81,7 +81,7 @@ describe('any expression', () => {
       const again = refilled(expression, () => terms.shift()!);
       expect(evaluateExactly(again)).toEqual(evaluateExactly(expression));
       expect(terms).toEqual([]);
-    }), { numRuns: 300 }); // prettier-ignore
+    }), { numRuns: runs(300) }); // prettier-ignore
   });
 
   test('its formula, calculated by another engine, equals the core', () => {
@@ -95,7 +95,7 @@ describe('any expression', () => {
       const value = outcome.kind === 'known' ? outcome.value : NaN;
       // What the engine shows has about nine significant digits.
       expect(Math.abs(shown - value)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(value)));
-    }), { numRuns: 250 }); // prettier-ignore
+    }), { numRuns: runs(250) }); // prettier-ignore
   });
 
   test('a missing leaf makes the whole missing, and leaves no formula', () => {

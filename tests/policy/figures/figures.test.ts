@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { evaluate, explain, formula, fraction, fractionOf, gapTo, lacking, nextThreshold, notApplicable, printed, rateText, reaches, round, sum, toFixed, toNumber } from '../../../src/policy/figures';
 import type { Expression } from '../../../src/policy/model';
 import { workbookOf } from '../../../src/workbook';
 import { recalculated } from '../../support/ironcalc';
+import { fc, runs } from '../../support/properties';
 
 const BANDS = [{ from: 500, value: 20_000 }, { from: 200, value: 15_000 }, { from: 0, value: 10_000 }];
 const supplement = (of: Expression): Expression => ({ op: 'bands', of, bands: BANDS, label: '增补', unit: '元' });
@@ -109,7 +109,7 @@ describe('formulas', () => {
         const outcome = evaluate(whole);
         expect(recalculated(book).get('名册!0,1')).toBe(outcome.kind === 'known' ? outcome.value : null);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -12,6 +11,7 @@ import {
   weekday,
   wholeMonths,
 } from '../../../src/policy/rules';
+import { fc } from '../../support/properties';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
 

@@ -2,6 +2,7 @@ import type { Group, School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { TableId } from '../../../roster/spec';
 import type { Situation } from '../../model';
+import { lineName } from '../../rules';
 
 export function rowsOf(situation: Situation, table: TableId): readonly Row[] {
   return situation.roster.table(table).rows;
@@ -90,7 +91,7 @@ export function personNamed(situation: Situation, text: string | null): Row | nu
 
 /** How a person is spoken of in a finding: by number and school, never by name. */
 export function personSubject(row: Row): string {
-  return row.text('工号') ?? row.text('所在单位') ?? `第 ${row.sheetRow + 1} 行`;
+  return lineName(row, '工号', '所在单位');
 }
 
 /** The group's teaching heads: 中层以上 of 五（三） and 五（六）. */

@@ -211,7 +211,7 @@ export const RULES: readonly RuleSpec[] = [
   rule('HL-3.4c', '考核前听取集团园意见', ['scores'], heardBefore({
     rows: (situation) => scoresOf(situation, ['学校（园）', '成员园长']),
     // A principal goes by the line, never by name.
-    name: (row) => (row.text('对象类型') === '学校（园）' ? lineName(row, '对象名称') : `${row.sheet}第 ${row.sheetRow + 1} 行`),
+    name: (row) => (row.text('对象类型') === '学校（园）' ? lineName(row, '对象名称') : lineName(row)),
     who: '集团园', asks: '三（四）要求', sameDay: (situation) => situation.reading('征求意见同日口径') === 'A',
   }), { readings: ['征求意见同日口径'] }),
   indicator('HL-3.4d', '参与集团共建', ['学校（园）', '成员园长'], /共建|参与/),

@@ -1,6 +1,6 @@
 import type { Row } from '../../../roster/roster';
 import type { Outcome, Period, Situation } from '../../model';
-import { addDays, daysBetween, lastDayOfTerm, wholeMonths, rowsOf } from '../../rules';
+import { addDays, daysBetween, lastDayOfTerm, lineName, wholeMonths, rowsOf } from '../../rules';
 import { EXIT_CONDITIONS } from './tables';
 
 /** Lines of 单位名册 that are members, those that have left too: how long they stayed is asked of them as well. */
@@ -8,7 +8,7 @@ export function memberRows(situation: Situation): readonly Row[] {
   return rowsOf(situation, 'schools').filter((row) => row.text('角色') !== '龙头' && (row.text('集团编号') ?? row.text('集团名称')) !== null);
 } // prettier-ignore
 
-export const nameOfMember = (row: Row): string => row.text('校区名称') ?? row.text('单位名称') ?? `第 ${row.sheetRow + 1} 行`;
+export const nameOfMember = (row: Row): string => lineName(row, '校区名称', '单位名称');
 
 /** First and last day of the co-operation of a member. The 退出日期 is read here as the last day of membership. */
 export interface Term {

@@ -1,6 +1,7 @@
 import type { School } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { Situation } from '../../model';
+import { lineName } from '../../rules';
 import { once } from './remember';
 
 /** The school of the roster in which a person works; null where it is none of the county's. */
@@ -10,7 +11,7 @@ export function schoolOfPerson(situation: Situation, person: Row): School | null
 
 /** What a person is called in a finding: never by name. */
 export function personTag(person: Row): string {
-  return person.text('工号') ?? `${person.sheet}第 ${person.sheetRow + 1} 行`;
+  return lineName(person, '工号');
 }
 
 /** As the subject of a sentence: `工号 1001 的人员（校级副职）`. */

@@ -2,6 +2,7 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { isHead, staffOf } from '../places';
+import { lineName } from '../../../rules';
 import { cellTerm, counted, lacking, missingCell, notApplicable, printed } from '../../../figures';
 
 export interface LeadPrincipal {
@@ -31,7 +32,7 @@ export function leadPrincipals(situation: Situation): readonly LeadPrincipal[] {
 function subjects(situation: Situation): readonly Subject[] {
   return leadPrincipals(situation).map(({ row }) => {
     const known = situation.subjects('person').find((one) => one.of === 'person' && one.row === row);
-    return known ?? { of: 'person', key: `${row.sheet}#${row.sheetRow}`, name: row.text('姓名') ?? '', row };
+    return known ?? { of: 'person', key: `${row.sheet}#${row.sheetRow}`, name: lineName(row, '姓名'), row };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Group } from '../../../../roster/county';
-import type { FigureSpec, Situation, Subject } from '../../../model';
+import type { FigureSpec, Missing, Situation, Subject } from '../../../model';
 import { counted, lacking, missingCell } from '../../../figures';
 import { eachOnce, members, yearOf } from '../places';
 
@@ -26,9 +26,8 @@ export const GROUP_FIGURES: readonly FigureSpec[] = [
     id: 'GX-0.3#groups', clause: 'GX-0.3', of: 'area', title: '学前教育集团数', unit: '个', topic: '目标进度',
     needs: ['schools'], readings: ['集团数口径'],
     compute: (situation) => {
-      const unknown = situation.reading('集团数口径') === 'B' ? undated(situation)[0] : undefined;
-      if (unknown?.row) return lacking(missingCell(unknown.row, '成立日期', unknown.name));
-      if (unknown) return lacking({ kind: 'table', name: '集团名册' });
+      const unknown = situation.reading('集团数口径') === 'B' ? undated(situation) : [];
+      if (unknown.length > 0) return lacking(...unknown.map((one): Missing => (one.row ? missingCell(one.row, '成立日期', one.name) : { kind: 'table', name: '集团名册' })));
       return counted(reportedGroups(situation).length, '集团', '个');
     },
   },

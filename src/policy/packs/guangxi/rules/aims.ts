@@ -125,10 +125,9 @@ function crossCounty(group: Group): readonly Breach[] {
 }
 
 function crossCity(situation: Situation, group: Group): readonly Breach[] {
-  const home = group.leads[0]?.row.text('市') ?? null;
-  const away = group.members.find((member) => home !== null && (member.row.text('市') ?? home) !== home);
-  if (!away || approvalsOf(situation, '跨市规划', group).length > 0) return [];
-  const message = `“${group.name}”的龙头园在${home}，成员园“${away.name}”在${away.row.text('市')}；四（一）3 由教育厅统筹跨市发展规划，请登记有关文件（事项类别“跨市规划”）。`;
+  const cities = [...new Set(group.schools.flatMap((school) => school.row.text('市') ?? []))];
+  if (cities.length < 2 || approvalsOf(situation, '跨市规划', group).length > 0) return [];
+  const message = `“${group.name}”的园所分在${cities.join('、')}；四（一）3 由教育厅统筹跨市发展规划，请登记有关文件（事项类别“跨市规划”）。`;
   return [ofGroup(group, message, { severity: 'notice', observed: '跨市', expected: '有教育厅统筹规划' })];
 }
 
@@ -146,8 +145,8 @@ function structure(situation: Situation): Verdict {
     if (written !== '一个法人一体化' && written !== '多个法人联合体') return [];
     const persons = legalPersons(group);
     if (persons === null) {
-      const school = group.schools.find((one) => one.row.flag('独立法人') === null)!;
-      missing.push(missingCell(school.row, '独立法人', school.name));
+      const unknown = group.schools.filter((one) => one.row.flag('独立法人') === null);
+      missing.push(...unknown.map((school) => missingCell(school.row, '独立法人', school.name)));
       return [];
     }
     if (written === '一个法人一体化' ? persons === 1 : persons >= 2) return [];

@@ -1,7 +1,7 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
-import { calendarYear, halfYears, isWithin, type JudgedPeriod, ofArea, ofGroup, ofRow, ofSchool, semesters } from '../../../rules';
+import { calendarYear, halfYears, isWithin, type JudgedPeriod, lineName, ofArea, ofGroup, ofRow, ofSchool, semesters } from '../../../rules';
 import { cityRow, isBackbone, isGroup, isHead, isOneOf, isSchool, personNamed, rowsOf, rowsOfGroup, yearOf } from '../places';
 import { documentsOf } from './aims';
 import { inPeriod } from './running';
@@ -201,7 +201,7 @@ const localFunds: RuleSpec['check'] = (situation) => {
 /** What the subsidy may be used for; the list ends in 等 and stays open. */
 export const SUBSIDY_USES = ['运作管理', '教育科研', '文化重构', '特色打造', '差旅费', '教师研修', '培训活动', '交流活动'] as const;
 
-const voucher = (row: Row): string => row.text('凭证号') ?? `第 ${row.sheetRow + 1} 行`;
+const voucher = (row: Row): string => lineName(row, '凭证号');
 
 const subsidyUse: RuleSpec['check'] = (situation) => {
   const uses: readonly string[] = SUBSIDY_USES;

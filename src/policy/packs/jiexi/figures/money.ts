@@ -3,7 +3,7 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Band, Expression, FigureSpec, Situation } from '../../../model';
 import { bracket, cellTerm, countTerm, difference, lacking, missingCell, moneyTerm, notApplicable, percent, printed, product, sum } from '../../../figures';
-import { rowsOf } from '../../../rules';
+import { lineName, rowsOf } from '../../../rules';
 import { latestScores } from '../sources';
 
 /** The grade that counts for a group: the bureau's own result of the latest year, else that of the third party. */
@@ -46,7 +46,7 @@ function total(situation: Situation): Expression {
 
 const PROJECTS = ['新建项目', '改扩建项目'];
 
-const nameOf = (row: Row): string => row.text('凭证号') ?? `第 ${row.sheetRow + 1} 行`;
+const nameOf = (row: Row): string => lineName(row, '凭证号');
 const paidOn = (row: Row): string | null => row.date('拨付日期') ?? row.date('日期');
 
 const amountOf = (row: Row): Expression => {
@@ -57,8 +57,8 @@ const amountOf = (row: Row): Expression => {
 /** Payments of 集团化专项 in the calendar year of the day; a payment without a date may belong to it. */
 function spent(situation: Situation): Expression {
   const special = rowsOf(situation, 'payments').filter((row) => row.text('资金来源') === '集团化专项');
-  const undated = special.find((row) => paidOn(row) === null);
-  if (undated) return lacking(missingCell(undated, '日期', nameOf(undated)));
+  const undated = special.filter((row) => paidOn(row) === null);
+  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', nameOf(row))));
   const rows = special.filter((row) => paidOn(row)?.startsWith(situation.on.slice(0, 4)));
   return rows.length > 0 ? sum(rows.map(amountOf), '专项资金支出', '元') : printed(0, '元', '本年度没有支出');
 }
@@ -86,8 +86,8 @@ export const MONEY_FIGURES: readonly FigureSpec[] = [
     compute: (_situation, subject) => {
       if (subject.of !== 'group' || subject.group.schools.length === 0) return notApplicable('集团没有学校');
       const { schools } = subject.group;
-      const without = schools.find((school) => school.row.field('在编教师数').state === 'absent');
-      if (without) return lacking(missingCell(without.row, '在编教师数', without.name));
+      const without = schools.filter((school) => school.row.field('在编教师数').state === 'absent');
+      if (without.length > 0) return lacking(...without.map((school) => missingCell(school.row, '在编教师数', school.name)));
       return sum(schools.map((school) => cellTerm(school.row, '在编教师数', '人', school.name, school.name)), '在编教师', '人');
     } },
   { id: 'JX-3.9e', clause: 'JX-3.9e', of: 'group', title: '年度运作经费', unit: '元', topic: FUND, needs: ['schools', 'scores'],

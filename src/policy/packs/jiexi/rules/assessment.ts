@@ -78,7 +78,7 @@ export const ASSESSMENT_RULES: readonly RuleSpec[] = [
   rule('JX-3.10c#lead', '龙头校长考核含成员学校发展', ['scores'], indicator('龙头园长', '成员学校发展情况', /成员|发展/)),
   rule('JX-3.10c#member', '成员校长考核含参与共建', ['scores'], indicator('成员园长', '参与集团共建成效', /共建|参与/)),
   rule('JX-3.10e', '听取龙头校长意见', ['scores'], heardBefore({
-    rows: (situation) => scoresOf(situation, ['成员园长']), name: (row) => `考核评分表第 ${row.sheetRow + 1} 行`, who: '龙头学校校长', asks: '三（三）10要求',
+    rows: (situation) => scoresOf(situation, ['成员园长']), name: (row) => lineName(row), who: '龙头学校校长', asks: '三（三）10要求',
   })),
   rule('JX-3.10f', '第三方评估', ['schools', 'scores'], thirdParty),
   rule('JX-5.3', '纳入乡镇政府考评', ['scores'], governments),

@@ -14,8 +14,8 @@ export function coveredSchools(situation: Situation): readonly School[] {
 
 /** A school in a group whose stage is not known leaves the rate without result. */
 function untyped(situation: Situation): Expression | null {
-  const school = situation.county.schools.find((candidate) => candidate.group && candidate.compulsory === null);
-  return school ? lacking(missingCell(school.row, '单位类型', school.name)) : null;
+  const schools = situation.county.schools.filter((candidate) => candidate.group && candidate.compulsory === null);
+  return schools.length > 0 ? lacking(...schools.map((school) => missingCell(school.row, '单位类型', school.name))) : null;
 }
 
 function denominator(situation: Situation, subject: Subject, heading: string, unit: string): Expression {

@@ -1,7 +1,9 @@
 import type { Group } from '../../../../roster/county';
+import type { Row } from '../../../../roster/roster';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { eligibility, schoolSubjects } from '../groups';
 import { cellTerm, lacking, missingCell, moneyTerm, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
+import { lineName } from '../../../rules';
 import { schoolYearOf, wholeMonths } from '../years';
 
 const TOPIC = '专项经费';
@@ -127,14 +129,11 @@ function spent(situation: Situation): Expression {
   const year = schoolYearOf(situation, situation.on);
   if (!year) return lacking(situation.missingParameter('学年起止'));
   const rows = situation.roster.table('payments').rows.filter((row) => row.text('资金来源') === '集团化专项');
-  const terms: Expression[] = [];
-  for (const row of rows) {
-    const subject = row.text('凭证号') ?? `第${row.sheetRow + 1}行`;
-    const day = row.date('拨付日期') ?? row.date('日期');
-    if (day === null) return lacking(missingCell(row, '日期', subject));
-    if (day < year.from || day > year.to) continue;
-    terms.push(moneyTerm(row, '金额', subject, subject));
-  }
+  const dayOf = (row: Row): string | null => row.date('拨付日期') ?? row.date('日期');
+  const undated = rows.filter((row) => dayOf(row) === null);
+  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', lineName(row, '凭证号'))));
+  const paid = rows.filter((row) => dayOf(row)! >= year.from && dayOf(row)! <= year.to);
+  const terms = paid.map((row) => moneyTerm(row, '金额', lineName(row, '凭证号'), lineName(row, '凭证号')));
   return terms.length > 0 ? sum(terms, '已支出', '元') : printed(0, '元', '本学年没有支出');
 }
 

@@ -1,6 +1,6 @@
 import type { Breach, RuleSpec } from '../../../model';
 import { ofKind, papersOf } from '../papers';
-import { cells, ofArea, ofGroup, overEach } from '../../../rules';
+import { cells, lineName, ofArea, ofGroup, overEach } from '../../../rules';
 
 /** Stages of schooling met in a group, by the kinds of its units. */
 function stages(types: readonly (string | null)[]): number {
@@ -48,7 +48,7 @@ const succession: RuleSpec = {
     return overEach(seats, (row): Breach | null => {
       const office = row.text('本职职务');
       if (office === null && row.field('本职职务').state === 'blank') {
-        return { severity: 'warning', cells: cells(row.address('本职职务')), subject: '区领导小组', message: `第 ${row.sheetRow + 1} 行席位没有填本职职务，席位随职务走，请填写。` };
+        return { severity: 'warning', cells: cells(row.address('本职职务')), subject: '区领导小组', message: `${lineName(row)}的席位没有填本职职务，席位随职务走，请填写。` };
       }
       if (office === null || (row.date('任职止') ?? '9999-12-31') >= on || sitting.has(office)) return null;
       return { cells: cells(row.address('任职止')), subject: office, message: `“${office}”的席位已到期，接任该职务的人应递补，请登记接任者的席位。` };

@@ -4,7 +4,7 @@ import { proposedGrade } from '../grades';
 import { ofKind } from '../papers';
 import { gradeIn, groupRows } from '../scores';
 import { schoolYearOf } from '../years';
-import { cells, lacks, ofArea, ofGroup, overEach } from '../../../rules';
+import { cells, lacks, lineName, ofArea, ofGroup, overEach } from '../../../rules';
 
 const method: RuleSpec = {
   id: 'SPT-6.5a#method', clause: 'SPT-6.5a', title: '有双线考核办法', needs: ['documents'],
@@ -37,7 +37,7 @@ const decidedBy: RuleSpec = {
   check: ({ roster }) =>
     overEach(roster.table('scores').rows.filter((row) => row.text('对象类型') === '集团' && row.text('等次') !== null), (row): Breach | null =>
       row.field('审定机构').state === 'blank'
-        ? { severity: 'warning', cells: cells(row.address('审定机构')), subject: row.text('对象名称') ?? '', message: `“${row.text('对象名称') ?? ''}”已有等次而没有填审定机构，等次由考核工作领导小组讨论决定，请补填。` }
+        ? { severity: 'warning', cells: cells(row.address('审定机构')), subject: lineName(row, '对象名称'), message: `“${lineName(row, '对象名称')}”已有等次而没有填审定机构，等次由考核工作领导小组讨论决定，请补填。` }
         : null,
     ),
 }; // prettier-ignore
@@ -63,8 +63,8 @@ const schoolGrades: RuleSpec = {
   check: ({ roster, reading }) => {
     if (reading('等次对象口径') === 'A') return lacks();
     return overEach(roster.table('scores').rows.filter((row) => row.text('对象类型') === '学校（园）' && row.text('等次') !== null), (row): Breach => ({
-      severity: 'notice', cells: cells(row.address('等次')), subject: row.text('对象名称') ?? '',
-      message: `“${row.text('对象名称') ?? ''}”填有学校等次，按现用口径只评集团，请核对。`,
+      severity: 'notice', cells: cells(row.address('等次')), subject: lineName(row, '对象名称'),
+      message: `“${lineName(row, '对象名称')}”填有学校等次，按现用口径只评集团，请核对。`,
     }));
   },
 }; // prettier-ignore

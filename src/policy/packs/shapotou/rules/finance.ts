@@ -3,7 +3,7 @@ import type { Breach, Missing, RuleSpec, Situation, Verdict } from '../../../mod
 import { LEVELS, requiredApproval } from '../approval';
 import type { Account } from '../figures/annex';
 import { stepOutOfOrder } from '../papers';
-import { cells, lacks, overEach } from '../../../rules';
+import { cells, lacks, lineName, overEach } from '../../../rules';
 
 const STEPS = ['编制日期', '集团审核日期', '报送日期', '批准日期'] as const;
 
@@ -15,7 +15,7 @@ function chain(account: Account, clause: string): RuleSpec {
       overEach(roster.table('budgets').rows.filter((row) => (row.text('预决算') ?? '预算') === account), (row): Breach | null => {
         const fault = stepOutOfOrder(row, STEPS);
         if (!fault) return null;
-        const unit = row.text('单位') ?? `第 ${row.sheetRow + 1} 行`;
+        const unit = lineName(row, '单位');
         return {
           cells: cells(row.address(fault.step), row.address(fault.after)), subject: unit,
           observed: row.date(fault.step) ?? '', expected: `不晚于 ${row.date(fault.after) ?? ''}`,
@@ -27,9 +27,7 @@ function chain(account: Account, clause: string): RuleSpec {
   }; // prettier-ignore
 }
 
-function voucher(row: Row): string {
-  return row.text('凭证号') ?? `${row.sheet}第 ${row.sheetRow + 1} 行`;
-}
+const voucher = (row: Row): string => lineName(row, '凭证号');
 
 function yuan(row: Row): string {
   const fen = row.number('金额') ?? 0;

@@ -2,11 +2,9 @@ import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import { eligibility } from '../groups';
 import { FUND_USES } from '../tables';
-import { cells, lacks, ofArea, ofGroup, overEach } from '../../../rules';
+import { cells, lacks, lineName, ofArea, ofGroup, overEach } from '../../../rules';
 
-function voucher(row: Row): string {
-  return row.text('凭证号') ?? `${row.sheet}第 ${row.sheetRow + 1} 行`;
-}
+const voucher = (row: Row): string => lineName(row, '凭证号');
 
 function fromFund({ roster }: Situation): readonly Row[] {
   return roster.table('payments').rows.filter((row) => row.text('资金来源') === '集团化专项');

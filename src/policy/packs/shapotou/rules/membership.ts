@@ -12,7 +12,7 @@ const lead: RuleSpec = {
   id: 'SPT-5.1a#lead', clause: 'SPT-5.1a', title: '牵头学校（幼儿园）须为 1 所', needs: ['schools'],
   check: ({ county }) => {
     const unknown = county.groups.filter((group) => group.leads.length === 0 && !rolesKnown(group.schools));
-    const school = unknown[0]?.schools.find((one) => one.role === null);
+    const roleless = unknown.flatMap((group) => group.schools.filter((one) => one.role === null));
     const verdict = overEach(county.groups, (group) => {
       if (group.leads.length === 1 || unknown.includes(group)) return null;
       const which = group.leads.length === 0 ? '没有牵头学校（幼儿园）' : `有 ${group.leads.length} 所牵头学校（幼儿园）`;
@@ -21,7 +21,7 @@ const lead: RuleSpec = {
         observed: `${group.leads.length} 所`, expected: '1 所',
       });
     });
-    return school ? { ...verdict, missing: [missingCell(school.row, '角色', school.name)] } : verdict;
+    return { ...verdict, missing: roleless.map((school) => missingCell(school.row, '角色', school.name)) };
   },
 }; // prettier-ignore
 

@@ -4,7 +4,7 @@ import { allKindergartens } from '../kindergartens';
 import { stepOutOfOrder } from '../papers';
 import { hasAllowancePost, personTag, personWord, schoolOfPerson } from '../people';
 import { deploymentPlan, isPlan, sendersOfPlan } from '../plan';
-import { cells, lacks, ofGroup, ofSchool, overEach } from '../../../rules';
+import { cells, lacks, lineName, ofGroup, ofSchool, overEach } from '../../../rules';
 
 type SchoolSubject = Subject & { of: 'school' };
 
@@ -101,7 +101,7 @@ const allocation: RuleSpec = {
   id: 'SPT-6.4.3e', clause: 'SPT-6.4.3e', title: '教师调配依次报送、审批、备案', needs: ['approvals'],
   check: ({ roster }) =>
     overEach(roster.table('approvals').rows.filter((row) => row.text('事项类别') === '教师调配'), (row): readonly (Breach | null)[] => {
-      const subject = row.text('对象') ?? row.text('申请单位') ?? `第 ${row.sheetRow + 1} 行`;
+      const subject = lineName(row, '对象', '申请单位');
       const fault = stepOutOfOrder(row, ['申请日期', '审批日期', '备案日期']);
       const body = row.text('备案机关');
       return [

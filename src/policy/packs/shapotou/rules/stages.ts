@@ -2,7 +2,7 @@ import type { Breach, RuleSpec } from '../../../model';
 import { districtPapers, ofKind } from '../papers';
 import { schoolRows } from '../scores';
 import { foundingPapers, mobilisation, pilots, stageNamed, stagesOf } from '../stages';
-import { cells, lacks, ofArea, ofGroup, ofSchool, overEach } from '../../../rules';
+import { cells, lacks, lineName, ofArea, ofGroup, ofSchool, overEach } from '../../../rules';
 
 const preparation: RuleSpec = {
   id: 'SPT-7.1.1', clause: 'SPT-7.1.1', title: '前期准备阶段制定实施方案', needs: ['documents'],
@@ -11,8 +11,8 @@ const preparation: RuleSpec = {
     const plans = ofKind(districtPapers(situation), '实施方案').filter((row) => row.field('制定日期').state !== 'invalid');
     if (plans.length === 0) return { breaches: [ofArea('区教育局', '制度台账中没有集团化办学实施方案，方案安排在 2023 年 4 月至 5 月制定，请登记。', { severity: 'warning' })] };
     if (plans.some((row) => stagesOf(row.date('制定日期') ?? '').includes('一'))) return lacks();
-    return overEach(plans.slice(0, 1), (row): Breach => ({
-      cells: cells(row.address('制定日期')), subject: row.text('单位') ?? '实施方案', observed: row.date('制定日期') ?? '', expected: '2023-04-01 至 2023-05-31',
+    return overEach(plans, (row): Breach => ({
+      cells: cells(row.address('制定日期')), subject: lineName(row, '单位'), observed: row.date('制定日期') ?? '', expected: '2023-04-01 至 2023-05-31',
       message: `实施方案的制定日期${row.date('制定日期') ?? '未填'}不在 2023 年 4 月至 5 月之内，请核对。`,
     }));
   },

@@ -1,7 +1,7 @@
 import type { Breach, RuleSpec } from '../../../model';
 import { coverageOf, coverageState, coverageText } from '../coverage';
 import { ofKind } from '../papers';
-import { cells, lacks, ofArea, overEach } from '../../../rules';
+import { cells, lacks, lineName, ofArea, overEach } from '../../../rules';
 
 const coverage: RuleSpec = {
   id: 'SPT-7.3c#target', clause: 'SPT-7.3c', title: '义务教育集团化覆盖率目标', needs: ['schools', 'areas'], readings: ['覆盖率口径'],
@@ -24,7 +24,7 @@ const posts: RuleSpec = {
       const body = row.text('审批机关');
       if (body === null || body.includes('组织部')) return null;
       return {
-        cells: cells(row.address('审批机关')), subject: row.text('对象') ?? `第 ${row.sheetRow + 1} 行`, observed: body, expected: '区委组织部',
+        cells: cells(row.address('审批机关')), subject: lineName(row, '对象'), observed: body, expected: '区委组织部',
         message: `岗位设置的审批机关是“${body}”，方案规定由区委组织部核定集团内干部、教师岗位设置，请核对。`,
       };
     }),

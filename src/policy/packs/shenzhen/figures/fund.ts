@@ -3,10 +3,10 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { difference, lacking, missingCell, moneyTerm, notApplicable, printed, sum } from '../../../figures';
-import { belongsTo, rowsOf } from '../../../rules';
+import { belongsTo, lineName, rowsOf } from '../../../rules';
 import { SPECIAL_FUND } from '../tables';
 
-const nameOf = (row: Row): string => row.text('凭证号') ?? `第 ${row.sheetRow + 1} 行`;
+const nameOf = (row: Row): string => lineName(row, '凭证号');
 const paidOn = (row: Row): string | null => row.date('日期') ?? row.date('拨付日期');
 
 /** Payments from the special fund; those of one 学区, by 集团编号 or by the kindergarten that spent them. */
@@ -21,8 +21,8 @@ export function specialPayments(situation: Situation, group?: Group): readonly R
 /** Spent in the calendar year of the day; a payment without a date may belong to it. */
 function spent(situation: Situation, group?: Group): Expression {
   const special = specialPayments(situation, group);
-  const undated = special.find((row) => paidOn(row) === null);
-  if (undated) return lacking(missingCell(undated, '日期', nameOf(undated)));
+  const undated = special.filter((row) => paidOn(row) === null);
+  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', nameOf(row))));
   const rows = special.filter((row) => paidOn(row)!.startsWith(situation.on.slice(0, 4)));
   if (rows.length === 0) return printed(0, '元', '本年度没有支出');
   return sum(rows.map((row) => moneyTerm(row, '金额', nameOf(row), nameOf(row))), '专项工作经费支出', '元');

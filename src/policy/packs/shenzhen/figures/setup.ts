@@ -51,8 +51,8 @@ const kindOf = (school: School): string | null => school.row.text('办别');
 /** Share of one kind in a 学区; missing where 办别 of a kindergarten is not known. */
 function share(situation: Situation, group: Group, kind: Kind): Expression {
   if (group.schools.length === 0) return notApplicable('学区没有幼儿园');
-  const without = group.schools.find((school) => kindOf(school) === null);
-  if (without) return lacking(missingCell(without.row, '办别', without.name));
+  const without = group.schools.filter((school) => kindOf(school) === null);
+  if (without.length > 0) return lacking(...without.map((school) => missingCell(school.row, '办别', school.name)));
   const wanted: readonly string[] = withInclusive(situation, kind) ? ['民办', '普惠性民办'] : [kind[2]];
   const own = group.schools.filter((school) => wanted.includes(kindOf(school)!));
   return percent(
@@ -66,8 +66,8 @@ function share(situation: Situation, group: Group, kind: Kind): Expression {
 function districtShare(situation: Situation, group: Group, kind: Kind): Expression {
   const row = districtRow(situation, group);
   if (!row) return lacking({ kind: 'table', name: '区域基数表' });
-  const unread = KINDS.find(([, , , heading]) => row.number(heading) === null);
-  if (unread) return lacking(missingCell(row, unread[3], '区域基数表'));
+  const unread = KINDS.filter(([, , , heading]) => row.number(heading) === null);
+  if (unread.length > 0) return lacking(...unread.map(([, , , heading]) => missingCell(row, heading, '区域基数表')));
   const number = (heading: string): number => row.number(heading)!;
   const all = KINDS.reduce((total, [, , , heading]) => total + number(heading), 0);
   if (all === 0) return notApplicable('区域基数表没有幼儿园');

@@ -2,7 +2,7 @@ import type { Group, School } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { fractionOf, yuanOf, yuanText } from '../../../figures';
 import type { FormContext, FormRow, FormSpec, FormValue, Subject } from '../../../model';
-import { addDays, addYears, scoresOf, staffOf } from '../../../rules';
+import { addDays, addYears, lineName, scoresOf, staffOf } from '../../../rules';
 import { fixedFund, specialPayments } from '../figures/fund';
 import { eachGarden } from '../gardens';
 import { isTrained, lastTraining, trainingWindow } from '../sources';
@@ -21,7 +21,7 @@ function nextDue(context: FormContext, staff: readonly Row[]): string | null {
   return due.sort()[0] ?? null;
 } // prettier-ignore
 
-const nameOf = (row: Row): string => row.text('姓名') ?? row.text('工号') ?? `第 ${row.sheetRow + 1} 行`;
+const nameOf = (row: Row): string => lineName(row, '姓名', '工号');
 
 /** A 学区's own line under its kindergartens. */
 function wholeGroup(context: FormContext, group: Group): FormRow {

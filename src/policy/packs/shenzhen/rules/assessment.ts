@@ -15,7 +15,7 @@ const principalNames = (subject: Subject): readonly string[] =>
   subject.of === 'school' ? [subject.school.row.text('校长姓名'), subject.school.name, subject.school.legalName].filter((name) => name !== null) : [];
 
 /** A line about a person goes by its place, never by the name. */
-const lineOf = (row: Row): string => (row.text('对象类型') === GARDEN ? lineName(row, '对象名称') : `${row.sheet}第 ${row.sheetRow + 1} 行`);
+const lineOf = (row: Row): string => (row.text('对象类型') === GARDEN ? lineName(row, '对象名称') : lineName(row));
 
 /** 二（四）1: an indicator that must stand in a kind of score sheet. Where nobody of that kind is scored there is nothing to judge. */
 function indicator(what: string, rows: (situation: Situation) => readonly Row[], words: RegExp, demand: string): Check {

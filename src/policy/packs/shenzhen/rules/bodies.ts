@@ -3,7 +3,7 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation, Subject } from '../../../model';
 import {
-  atLeast, bodyExists, cells, chairedBy, eachGroup, exactly, howMany, kindOfSeat, kindsPresent, lacks, officeAt, ofRow, ofSchool,
+  atLeast, bodyExists, cells, chairedBy, eachGroup, exactly, howMany, kindOfSeat, kindsPresent, lacks, lineName, officeAt, ofRow, ofSchool,
   ofSchoolCell, overEach, rowsOf, rule, type Body, type Check, type Range,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
@@ -107,7 +107,7 @@ const INSPECTORS: readonly string[] = [POSTS.fullTime, POSTS.partTime];
 const inspectorSeats = (situation: Situation): readonly Row[] =>
   rowsOf(situation, 'seats').filter((row) => INSPECTORS.includes(kindOfSeat(row) ?? ''));
 
-const seatSubject = (situation: Situation, seat: Row): string => situation.county.groupOf(seat.text('集团编号'))?.name ?? `${seat.sheet}第 ${seat.sheetRow + 1} 行`;
+const seatSubject = (situation: Situation, seat: Row): string => situation.county.groupOf(seat.text('集团编号'))?.name ?? lineName(seat);
 
 /** 二（一）3: engaged by the district's supervision department. */
 const engaged: Check = (situation) => {

@@ -2,7 +2,7 @@ import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import {
-  atLeast, bureauPapers, daysBetween, documentWith, isWithin, ofRow, ofSchool, overEach, regularly, rowsBySchool, rowsOf, rule, semesters, soOften,
+  atLeast, bureauPapers, daysBetween, documentWith, isWithin, lineName, ofRow, ofSchool, overEach, regularly, rowsBySchool, rowsOf, rule, semesters, soOften,
   yearAtHand, type Check,
 } from '../../../rules'; // prettier-ignore
 import { eachGarden } from '../gardens';
@@ -16,7 +16,7 @@ const problems = (situation: Situation): readonly Row[] =>
 
 const grave = (situation: Situation): readonly Row[] => problems(situation).filter((row) => ['重大', '难点'].includes(row.text('问题级别') ?? ''));
 
-const nameOf = (row: Row): string => row.text('督导对象') ?? `${row.sheet}第 ${row.sheetRow + 1} 行`;
+const nameOf = (row: Row): string => lineName(row, '督导对象');
 const isBlank = (row: Row, heading: string): boolean => row.field(heading).state === 'blank';
 
 /** How late a step is against 及时天数; null where the county has entered none, or a date is not known. */
