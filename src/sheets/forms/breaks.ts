@@ -19,7 +19,7 @@ const ROW = 18;
 export function withBreaks({ sheet: whole, ...drawn }: Omit<DrawnForm, 'whole'>): DrawnForm {
   if (!whole.print) return { ...drawn, sheet: whole, whole };
   const { breaks: _old, ...print } = whole.print;
-  const breaks = breaksOf(whole, print, drawn.starts);
+  const breaks = breaksOf(whole, print, drawn);
   const sheet = { ...whole, print: breaks.length > 0 ? { ...print, breaks } : print };
   return { ...drawn, sheet: carriedOver(sheet, breaks), whole };
 }
@@ -44,7 +44,7 @@ function carriedOver(sheet: SheetPlan, breaks: readonly number[]): SheetPlan {
   return { ...sheet, rows, merges: pieces.filter((piece) => piece.rows * piece.columns > 1) };
 }
 
-function breaksOf(sheet: SheetPlan, print: Print, starts: readonly number[]): number[] {
+function breaksOf(sheet: SheetPlan, print: Print, { starts, tables }: Pick<DrawnForm, 'starts' | 'tables'>): number[] {
   const heights = sheet.rows.map((_, row) => sheet.heights?.[row] ?? ROW);
   const { width, height } = print.landscape ? ROOM.landscape : ROOM.portrait;
   const wide = (sheet.widths ?? []).reduce((sum, one) => sum + one * CHARACTER + PADDING, 0);
@@ -63,6 +63,13 @@ function breaksOf(sheet: SheetPlan, print: Print, starts: readonly number[]): nu
   };
   heights.forEach((own, row) => {
     if (starts.includes(row)) open(row, row);
+    // A table whose heads are not said again on the next page stays in one piece where a page holds it.
+    const table = tables.find(({ first }) => first === row);
+    const below = sheet.rows.slice(start, row).some((cells) => !HEADINGS.includes(cells[0]?.look));
+    if (table && below && !(heads && within(heads, table))) {
+      const whole = sum(heights, row, table.last + 1);
+      if (used + whole > room && whole <= room) open(row, row);
+    }
     if (used + own > room && row > start) {
       let at = row;
       while (at > start && kept.has(at - 1)) at--;
@@ -72,6 +79,9 @@ function breaksOf(sheet: SheetPlan, print: Print, starts: readonly number[]): nu
   });
   return breaks;
 }
+
+const within = (heads: { first: number; last: number }, table: { first: number; last: number }): boolean =>
+  heads.first >= table.first && heads.last <= table.last;
 
 const sum = (all: readonly number[], from: number, to: number): number =>
   all.slice(from, to).reduce((total, one) => total + one, 0);

@@ -54,6 +54,7 @@ export function withCaution(drawn: DrawnForm, line: string): DrawnForm {
   return withBreaks({
     ...drawn,
     starts: drawn.starts.map((row) => row + 1),
+    tables: drawn.tables.map(({ first, last }) => ({ first: first + 1, last: last + 1 })),
     blanks: blanks.map((blank) => ({ ...blank, row: blank.row + 1 })),
     sheet: {
       ...sheet,

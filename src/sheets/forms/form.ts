@@ -20,6 +20,8 @@ export interface DrawnForm {
   missing: readonly Missing[];
   /** Rows with which a new page begins whatever room is left. */
   starts: readonly number[];
+  /** First and last row of each table. */
+  tables: Page['tables'];
 }
 
 /** Columns of a form without a table. */
@@ -78,6 +80,7 @@ export function drawForm(
     rows: page.dataRows,
     missing: page.missing,
     starts: page.starts,
+    tables: page.tables,
   });
 }
 

@@ -24,10 +24,12 @@ export interface Page {
   dataRows: number;
   /** Rows with which a new page begins. */
   starts: number[];
+  /** First row (its title or its heads) and last row of each table. */
+  tables: { first: number; last: number }[];
 }
 
 export function newPage(widths: readonly number[], written: ReadonlyMap<string, CellValue>): Page {
-  return { widths, rows: [], merges: [], heights: {}, blanks: [], missing: [], written, dataRows: 0, starts: [] };
+  return { widths, rows: [], merges: [], heights: {}, blanks: [], missing: [], written, dataRows: 0, starts: [], tables: [] };
 }
 
 /** A value as a cell that begins in this column of the row being drawn. */

@@ -19,6 +19,7 @@ export function drawTable(page: Page, section: TableSection, context: FormContex
     columns.map((column) => column.width),
     page.widths,
   );
+  const top = page.rows.length;
   if (section.title) addLine(page, { value: section.title, look: 'attachment' });
   const first = page.rows.length;
   drawHeads(page, columns, places);
@@ -34,6 +35,7 @@ export function drawTable(page: Page, section: TableSection, context: FormContex
   page.dataRows += rows.filter((row) => row.look === undefined || row.look === 'body' || row.look === 'flagged').length;
   if (rows.length === 0) drawEmpty(page, section.emptyText ?? '没有需要填报的数据');
   if (section.totals && rows.length > 0) drawTotals(page, columns, places, rows);
+  page.tables.push({ first: top, last: page.rows.length - 1 });
   return { first, last };
 }
 

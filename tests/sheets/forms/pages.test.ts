@@ -63,6 +63,25 @@ describe('pages of a form', () => {
     }
   });
 
+  const outline = (count: number): FormSection => ({ kind: 'outline', parts: () => [{ heading: '一', lines: Array.from({ length: count }, () => text('一行')) }] }); // prettier-ignore
+
+  test('a table whose heads no other page repeats begins a page where it would else be cut', () => {
+    const { sheet } = draw([outline(12), table(lines(20)), outline(2)]);
+    expect(sheet.print).not.toHaveProperty('repeatRows');
+    expect(sheet.print?.breaks).toContain(rowOf(sheet, '事项'));
+    expect(sheet.print?.breaks?.filter((row) => row > rowOf(sheet, '事项') && row <= rowOf(sheet, '第20项'))).toEqual([]);
+  });
+
+  test.each([
+    ['one longer than a page is cut where the page ends', [outline(12), table(lines(60)), outline(2)]],
+    ['one with the title alone above it stays under the title', [table(lines(30)), outline(2)]],
+    ['one whose heads every page repeats is cut where the page ends', [outline(12), table(lines(20))]],
+  ])('%s', (_name, sections) => {
+    const { sheet } = draw(sections);
+    expect(sheet.print!.breaks!.length).toBeGreaterThan(0);
+    expect(sheet.print?.breaks).not.toContain(rowOf(sheet, '事项'));
+  });
+
   test('a part that asks for it begins a page, also under the line 注意', () => {
     const parts: FormPart[] = [{ heading: '甲集团', lines: [blank('a')] }, { heading: '乙集团', lines: [blank('b')], newPage: true }];
     const drawn = draw([{ kind: 'outline', parts: () => parts }]);

@@ -6,13 +6,14 @@ const declared: RuleSpec = {
   id: 'SPT-A.2#declared', clause: 'SPT-A.2', title: '集团校数与校（园）区数相符', needs: ['schools'],
   check: ({ county }) =>
     overEach(county.groups, (group): Breach | null => {
-      const row = [group.row, ...group.schools.map((school) => school.row)].find((one) => (one?.number('集团校数') ?? null) !== null);
-      const written = row?.number('集团校数') ?? null;
       const found = group.schools.length;
-      if (!row || written === null || written === found) return null;
+      const rows = [group.row, ...group.schools.map((school) => school.row)];
+      const wrong = rows.flatMap((row) => (row && ![null, found].includes(row.number('集团校数')) ? [row] : []));
+      if (wrong.length === 0) return null;
+      const written = [...new Set(wrong.map((row) => row.number('集团校数')))].join('、');
+      const places = cells(...wrong.map((row) => row.address('集团校数')));
       return ofGroup(group, `“${group.name}”填报集团校数 ${written}，名册中有 ${found} 个校（园）区（含牵头学校），请核对。`, {
-        cells: cells(row.address('集团校数')), observed: `${written}`, expected: `${found}`,
-        fix: row.address('集团校数') ? [{ cell: row.address('集团校数')!, value: found }] : [],
+        cells: places, observed: written, expected: `${found}`, fix: places.map((cell) => ({ cell, value: found })),
       });
     }),
 }; // prettier-ignore
