@@ -9,15 +9,24 @@ export function extended(id: TableId, extensions: readonly TableExtension[] = []
   if (own.length === 0) return spec;
   const columns = [...spec.columns, ...own.flatMap((extension) => extension.columns ?? [])].map((column) => {
     const choices = own.map((extension) => extension.choices?.[column.heading]).find((one) => one !== undefined);
+    const called = own.flatMap((extension) => extension.called?.[column.heading] ?? []).at(0);
     const synonyms = own.flatMap((extension) => extension.synonyms?.[column.heading] ?? []);
     // A narrower list is the policy's word, but the county's other values stay readable: off the list is doubtful only.
     return {
       ...column,
       ...(choices ? { choices, open: true } : {}),
-      ...(synonyms.length ? { synonyms: [...column.synonyms, ...synonyms] } : {}),
+      ...(called ? { called } : {}),
+      ...(synonyms.length || called ? { synonyms: [...column.synonyms, ...synonyms, ...(called ? [called] : [])] } : {}),
     };
   });
-  return { ...spec, columns };
+  const title = own.find((extension) => extension.title !== undefined)?.title;
+  return title === undefined ? { ...spec, columns } : { ...spec, title, synonyms: [...spec.synonyms, spec.title], columns };
+}
+
+/** A column under the name that it has on this sheet: sentences speak of what the clerk sees. */
+export function asCalled(column: ColumnSpec, called: ReadonlyMap<string, string> | undefined): ColumnSpec {
+  const heading = called?.get(column.heading);
+  return heading === undefined ? column : { ...column, heading };
 }
 
 /** Finds the column that a heading means. */

@@ -2,7 +2,7 @@ import { columnLetters, type Area } from '../workbook/address';
 import { cellKey, valueAt, type SheetGrid } from '../workbook/grid';
 import { readCell } from './cells';
 import { FILING_SHEET, PARAMETER_SHEET, readFiling, readParameters } from './filing';
-import { extended } from './headings';
+import { asCalled, extended } from './headings';
 import { SAY } from './messages';
 import { tallMerges } from './merges';
 import type { ReadOptions, ReadRoster, SheetMapping } from './read';
@@ -138,6 +138,7 @@ function partOf(grid: SheetGrid, found: Recognition, { rows, leftOut }: DataRows
     sheet: grid.name,
     headerRows: found.headerRows,
     columnOf,
+    called: calledOf(found),
     unmatched: unmatchedOf(found.columns, found.doubles),
     leftOut,
     rowCount: rows.length,
@@ -145,6 +146,11 @@ function partOf(grid: SheetGrid, found: Recognition, { rows, leftOut }: DataRows
     firstRow: rows[0] ?? found.headerRows.last + 1,
     lastRow: rows.at(-1) ?? found.headerRows.last,
   };
+}
+
+function calledOf(found: Recognition): ReadonlyMap<string, string> {
+  const own = found.columns.flatMap(({ heading, written }) => (heading === null ? [] : [{ heading, written }]));
+  return new Map(own.filter(({ heading, written }) => withoutUnits(headingKey(written)) !== headingKey(heading)).map(({ heading, written }) => [heading, written]));
 }
 
 function headingsOf(grid: SheetGrid, found: Recognition, column: number): string[] {
@@ -159,9 +165,10 @@ function headingsOf(grid: SheetGrid, found: Recognition, column: number): string
 const NUMERIC = new Set<ColumnSpec['kind']>(['integer', 'number', 'money', 'percent']);
 
 function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: Sheet, part: number, problems: DataProblem[]): void {
+  const called = calledOf(found);
   const columns = found.columns.flatMap(({ column, written, heading }) => {
     const own = heading === null ? undefined : spec.columns.find((one) => one.heading === heading);
-    return own ? [{ at: column, spec: own, factor: unitOf(grid, found, own, column, written) }] : [];
+    return own ? [{ at: column, spec: own, said: asCalled(own, called), factor: unitOf(grid, found, own, column, written) }] : [];
   });
   const merged = tallMerges(grid);
   for (const sheetRow of data.rows) {
@@ -175,12 +182,12 @@ function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: She
         builder.blank(index, heading);
       } else if (merge && NUMERIC.has(column.spec.kind) && !GROUP_NUMBERS.has(heading)) {
         builder.invalid(index, heading, raw);
-        if (first) problems.push(mergedNumber(spec, grid, column.spec, merge, column.at));
+        if (first) problems.push(mergedNumber(spec, grid, column.said, heading, merge, column.at));
       } else if (merge && !first && GROUP_NUMBERS.has(heading)) {
         builder.blank(index, heading);
       } else {
         const place = { who: '', factor: column.factor, ...formatOf(grid, column.spec, sheetRow, column.at) };
-        const reading = readCell(column.spec, raw, place);
+        const reading = readCell(column.said, raw, place);
         if (reading.value === undefined) builder.invalid(index, heading, raw);
         else builder.known(index, heading, reading.value, first && reading.asWritten === true);
         if (reading.problem && first) {
@@ -216,10 +223,10 @@ function nameProblems(table: RosterTable, problems: DataProblem[]): RosterTable 
   return table;
 }
 
-function mergedNumber(spec: TableSpec, grid: SheetGrid, column: ColumnSpec, merge: { row: number; rows: number }, at: number): DataProblem {
+function mergedNumber(spec: TableSpec, grid: SheetGrid, column: ColumnSpec, heading: string, merge: { row: number; rows: number }, at: number): DataProblem {
   return {
     table: spec.id,
-    column: column.heading,
+    column: heading,
     kind: 'merged-number',
     severity: 'error',
     cells: [{ sheet: grid.name, row: merge.row, column: at }],

@@ -188,6 +188,15 @@ function fitHead(
       taken.set(besides, { index: columns.length, how: 'synonym', key });
       columns.push({ column, written, heading: besides });
       score += 0.5;
+    } else if (besides && before.how === match.how && isName(key) !== isName(before.key)) {
+      // 学区编号 and 学区名称: what is called a name is the one beside.
+      const here = { index: columns.length, how: match.how, key };
+      const [number, name] = isName(key) ? [before, here] : [here, before];
+      columns.push({ column, written, heading });
+      columns[name.index] = { ...columns[name.index]!, heading: besides };
+      taken.set(heading, number);
+      taken.set(besides, name);
+      score += 0.5;
     } else {
       columns.push({ column, written, heading: null });
       // 班级数 under 小学部 and once more under 初中部: neither is the school's number.
@@ -199,6 +208,8 @@ function fitHead(
   if (taken.size === 0) return null;
   return { headerRows: { first: head.first, last: head.last }, columns, doubles, score };
 }
+
+const isName = (key: string): boolean => /名称?$/.test(key);
 
 function mapped(spec: TableSpec, mapping: Readonly<Record<string, string | null>>, written: string): { column: TableSpec['columns'][number]; how: 'exact' } | 'none' | null {
   if (!Object.hasOwn(mapping, written)) return null;

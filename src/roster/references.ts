@@ -1,4 +1,5 @@
 import type { CellAddress } from '../workbook/address';
+import { asCalled } from './headings';
 import { SAY } from './messages';
 import type { DataProblem, RosterTable, Row } from './roster';
 import type { ColumnSpec, TableId } from './spec';
@@ -54,6 +55,12 @@ function cell(address: CellAddress | null): CellAddress[] {
   return address ? [address] : [];
 }
 
+const onSheet = (table: RosterTable, row: Row, column: ColumnSpec): ColumnSpec =>
+  asCalled(column, table.parts.find((part) => part.sheet === row.sheet)?.called);
+
+/** The one sheet that holds the table, else what the table is called. */
+const sheetOf = ({ parts, spec }: RosterTable): string => (parts.length === 1 ? parts[0]!.sheet : spec.title);
+
 function who(table: RosterTable, row: Row): string {
   return SAY.row(row.sheetRow, nameOfRow(table, row));
 }
@@ -71,7 +78,8 @@ function duplicates(table: RosterTable, column: ColumnSpec): DataProblem[] {
       continue;
     }
     const place = `“${other.sheet}”第 ${other.sheetRow + 1} 行`;
-    const message = column.personal ? SAY.duplicatePersonal(who(table, row), column, place) : SAY.duplicate(who(table, row), column, text, place);
+    const said = onSheet(table, row, column);
+    const message = column.personal ? SAY.duplicatePersonal(who(table, row), said, place) : SAY.duplicate(who(table, row), said, text, place);
     problems.push(
       problem(table, row, column, {
         kind: 'duplicate',
@@ -97,7 +105,7 @@ function strangers(table: RosterTable, column: ColumnSpec, tables: ReadonlyMap<T
         kind: 'unknown-reference',
         // The row itself stays readable; only what it points to is lost.
         severity: table.spec.id === 'schools' ? 'error' : 'warning',
-        message: SAY.unknownReference(who(table, row), column, text, target.spec.title),
+        message: SAY.unknownReference(who(table, row), onSheet(table, row, column), text, sheetOf(target)),
         observed: text,
       }),
     );
@@ -124,7 +132,7 @@ function nameless(table: RosterTable): DataProblem[] {
       problem(table, row, table.column(names.at(-1)!), {
         kind: 'missing-key',
         severity: 'warning',
-        message: SAY.missingKey(SAY.row(row.sheetRow, null), names.at(-1)!),
+        message: SAY.missingKey(SAY.row(row.sheetRow, null), onSheet(table, row, table.column(names.at(-1)!)).heading),
       }),
     );
 }

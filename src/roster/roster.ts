@@ -45,6 +45,8 @@ export interface TablePart {
   /** First and last heading row, from 0. */
   headerRows: { first: number; last: number };
   columnOf: ReadonlyMap<string, number>;
+  /** What the clerk calls a column, by its catalogue heading, where it is not called by that. */
+  called: ReadonlyMap<string, string>;
   /** Headings on the sheet that no column was found for, as written (line breaks removed). */
   unmatched: readonly string[];
   /** Rows of the used range that were left out, and why: 合计行, 说明行, 空行. Row from 0. */

@@ -22,6 +22,8 @@ export interface ColumnSpec {
   heading: string;
   /** Other headings met in the wild. */
   synonyms: readonly string[];
+  /** The one of them that the policy's own blank sheets have. */
+  called?: string;
   kind: ColumnKind;
   unit?: string;
   choices?: readonly string[];
@@ -63,6 +65,10 @@ export interface TableSpec {
 /** What a policy changes about the tables, by declaration. */
 export interface TableExtension {
   table: TableId;
+  /** What the policy's blank sheet is named, where it is not the table's own title. */
+  title?: string;
+  /** What the policy's blank sheet calls a column, by its catalogue heading. */
+  called?: Readonly<Record<string, string>>;
   /** Columns that this policy cannot do without. */
   requires?: readonly string[];
   /** Columns which only this policy has. */

@@ -57,7 +57,8 @@ function tableSheet(spec: TableSpec, policy: Policy, options: OptionLists): Shee
 
 /** The heading with its unit, as the reader of rosters knows it. */
 function headOf(column: ColumnSpec): string {
-  return column.unit ? `${column.heading}（${column.unit}）` : column.heading;
+  const heading = column.called ?? column.heading;
+  return column.unit ? `${heading}（${column.unit}）` : heading;
 }
 
 /** What only a person can tick is printed for the bureau; groups and schools are entered by the clerk. */
@@ -100,7 +101,7 @@ function validationOf(column: ColumnSpec, index: number, options: OptionLists): 
   const base: Validation = {
     area: { row: 1, column: index, rows: ROWS_WITH_LISTS, columns: 1 },
     strict: false,
-    title: column.heading.slice(0, 30),
+    title: (column.called ?? column.heading).slice(0, 30),
     message: `${words}。`,
   };
   if (choices.length > 0) return { ...base, listFrom: options.rangeOf(choices), strict: !column.open };

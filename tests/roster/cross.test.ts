@@ -18,6 +18,18 @@ describe('faults between rows and tables', () => {
     expect(roster.problems).toMatchObject([{ kind: 'unknown-reference', column: '集团编号', subject: '丙校', observed: '三集团' }]);
   });
 
+  test('sentences speak of a column and a sheet by the names that they have there, units left out', () => {
+    const roster = read([
+      { name: '学区名册', rows: [['学区编号', '学区名称'], ['X1', '一学区']] },
+      { name: '园所名册', rows: [['幼儿园名称', '所在学区', '在校学生数（人）'], ['甲园', 'X7', '约300'], [null, 'X1', 5]] },
+    ]);
+    expect(roster.problems.map(({ column }) => column)).toEqual(expect.arrayContaining(['集团编号', '在校学生数']));
+    const said = roster.problems.map(({ message }) => message).join('\n');
+    expect(said).toContain('第 2 行“甲园”所在学区“X7”在学区名册里找不到');
+    expect(said).toMatch(/第 2 行“甲园”在校学生数写的是“约300”/);
+    expect(said).not.toMatch(/集团/);
+  });
+
   test('references are not followed where their table is not there', () => {
     expect(read([{ name: '名册', rows: [['单位名称', '集团编号'], ['甲校', 'J9']] }]).problems).toEqual([]);
   });

@@ -165,8 +165,8 @@ describe('sheets are recognised by their headings', () => {
 
 describe('look-alikes', () => {
   test('集团名称 beside 集团编号 is the name of the group, in either order', () => {
-    for (const heads of [['集团编号', '集团名称', '单位名称'], ['集团名称', '集团编号', '单位名称']]) {
-      const roster = schools(heads, heads.map((head) => ({ 集团编号: 'J1', 集团名称: '一集团', 单位名称: '甲校' })[head]!));
+    for (const heads of [['集团编号', '集团名称', '单位名称'], ['集团名称', '集团编号', '单位名称'], ['学区编号', '学区名称', '单位名称'], ['学区名称', '学区编号', '单位名称']]) {
+      const roster = schools(heads, heads.map((head) => (head.endsWith('编号') ? 'J1' : head === '单位名称' ? '甲校' : '一集团')));
       expect(roster.table('schools').parts[0]!.unmatched).toEqual([]);
       expect(countyOf(roster, '2024-01-01').groups[0]).toMatchObject({ id: 'J1', name: '一集团' });
     }

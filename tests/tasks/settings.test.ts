@@ -12,7 +12,9 @@ import {
   undo,
   writeFigures,
 } from '../../src/tasks';
-import { sheetNamed, valueAt } from '../../src/workbook';
+import { loadPolicy, POLICY_HEADS } from '../../src/policy/packs';
+import { tablesOf } from '../../src/sheets';
+import { sheetNamed, valueAt, workbookOf } from '../../src/workbook';
 import { memoryDoor, pictureOf } from '../support/memory-door';
 import { annexDoor, OPTIONS, sampleDoor } from './sample';
 
@@ -118,31 +120,30 @@ describe('repair', () => {
   });
 });
 
-test('a blank workbook for the policy has its tables, drop-downs from a range, and reads back without findings of the data', async () => {
-  const door = memoryDoor({
-    name: '新.xlsx',
-    sheets: [
-      {
-        name: 'Sheet1',
-        visibility: 'visible',
-        rowCount: 0,
-        columnCount: 0,
-        values: [],
-        formulas: new Map(),
-        formats: new Map(),
-        merges: [],
-      },
-    ],
-  });
-  await template(door, 'shapotou', OPTIONS.today);
-  const run = await check(door, OPTIONS);
+const blankDoor = () => memoryDoor(workbookOf('新.xlsx', [{ name: 'Sheet1', rows: [] }]));
+
+test.each(POLICY_HEADS.map(({ id }) => id))('a blank workbook for %s has its tables, drop-downs from a range, and reads back without findings of the data', async (policy) => {
+  const door = blankDoor();
+  await template(door, policy, OPTIONS.today);
+  const run = await check(door, { ...OPTIONS, policy });
   expect(run.roster.unrecognised).toEqual([]);
-  for (const id of ['groups', 'schools', 'staff', 'seats', 'activities', 'payments', 'scores'] as const) {
-    expect([id, run.roster.table(id).present]).toEqual([id, true]);
-    expect([id, run.roster.table(id).parts[0]!.unmatched]).toEqual([id, []]);
+  for (const spec of tablesOf(await loadPolicy(policy))) {
+    const { present, parts } = run.roster.table(spec.id);
+    expect([spec.id, present, parts.map(({ sheet }) => sheet)]).toEqual([spec.id, true, [spec.title]]);
+    expect([spec.id, parts[0]!.unmatched, parts[0]!.columnOf.size]).toEqual([spec.id, [], spec.columns.length]);
   }
   expect(run.roster.problems).toEqual([]);
   const lists = door.plans[0]!.sheets.flatMap((sheet) => sheet.validations ?? []).flatMap((one) => one.listFrom ?? []);
   expect(lists.length).toBeGreaterThan(20);
   expect(lists.every((range) => range.startsWith("'_选项'!"))).toBe(true);
+});
+
+test('[SZ-1.2a] the blank sheets of Shenzhen speak of 学区, not of 集团', async () => {
+  const door = blankDoor();
+  await template(door, 'shenzhen', OPTIONS.today);
+  for (const name of ['学区名册', '园所名册']) {
+    const heads = sheetNamed(door.workbook, name)!.values[0]!;
+    expect(heads).toEqual(expect.arrayContaining(['学区编号', '学区名称']));
+    expect(heads.filter((head) => /^集团(编号|名称)/.test(String(head)))).toEqual([]);
+  }
 });

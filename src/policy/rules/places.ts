@@ -49,15 +49,21 @@ export function ofSchoolCell(school: School, heading: string, message: string, e
   return ofSchool(school, message, { cells: cells(school.row.address(heading) ?? school.at), ...extra });
 }
 
-/** Something a line of a table says: points at its cells in these columns. */
+/** Something a line of a table says, or several together: points at their cells in these columns. */
 export function ofRow(
-  row: Row,
+  row: Row | readonly Row[],
   headings: readonly string[],
   subject: string,
   message: string,
   extra: Extra = {},
 ): Breach {
-  return { cells: cells(...headings.map((heading) => row.address(heading))), subject, message, ...extra };
+  const rows = 'address' in row ? [row] : row;
+  return {
+    cells: cells(...rows.flatMap((one) => headings.map((heading) => one.address(heading)))),
+    subject,
+    message,
+    ...extra,
+  };
 }
 
 /** Something the bureau or the area lacks: there is no cell to point at. */

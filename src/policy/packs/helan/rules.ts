@@ -33,7 +33,7 @@ function elements(id: string, title: string, kinds: readonly string[], wanted: r
     const ticked = own.flatMap((row) => row.list('要素勾选'));
     const absent = wanted.filter((one) => !ticked.some((tick) => tick.includes(one)));
     if (absent.length === 0) return null;
-    return ofRow(own[0]!, ['要素勾选'], group.name, `“${group.name}”的${kinds[0]}没有勾选${absent.join('、')}，请核对文件内容后补勾或补写。`, { severity: 'warning', expected: wanted.join('、') });
+    return ofRow(own, ['要素勾选'], group.name, `“${group.name}”的${kinds[0]}没有勾选${absent.join('、')}，请核对文件内容后补勾或补写。`, { severity: 'warning', expected: wanted.join('、') });
   }));
 } // prettier-ignore
 
@@ -191,7 +191,7 @@ export const RULES: readonly RuleSpec[] = [
   rule('HL-3.2.2c', '信息化资源共享清单', ['schools', 'resources'], eachGroup((group, situation) => {
     const rows = situation.roster.table('resources').rows.filter((row) => situation.county.schoolNamed(row.text('提供单位'))?.group === group);
     if (rows.length === 0) return ofGroup(group, `“${group.name}”没有资源共享清单，方案要求在集团内发布，请补登。`);
-    return rows.some((row) => row.flag('可借用')) ? null : ofRow(rows[0]!, ['可借用'], group.name, `“${group.name}”的资源清单中没有可借用的设施，方案说明成员单位可以借用，请核对。`, { severity: 'warning' });
+    return rows.some((row) => row.flag('可借用')) ? null : ofRow(rows, ['可借用'], group.name, `“${group.name}”的资源清单中没有可借用的设施，方案说明成员单位可以借用，请核对。`, { severity: 'warning' });
   })),
   rule('HL-3.2.3a', '财务支出集体研究', ['payments'], collective, { readings: ['集体研究范围口径', '集体研究主体口径'] }),
   elements('HL-3.2.3b', '内控、监督、经费、资产、检查制度', ['内控制度'], ['内控', '监督', '经费', '资产', '检查']),

@@ -44,16 +44,19 @@ export const FUND_USES = ['师资培训', '教科研活动', '课题研究', '�
 export const SPECIAL_FUND = '学区化专项';
 
 /** A district numbers its 学区, not 集团: the column goes by that name on every sheet. */
-const NUMBERED: TableExtension['synonyms'] = { 集团编号: ['学区编号', '所在学区', '所属学区'] };
+const NUMBERED: Pick<TableExtension, 'called' | 'synonyms'> = {
+  called: { 集团编号: '学区编号' },
+  synonyms: { 集团编号: ['学区编号', '所在学区', '所属学区'] },
+};
 
 /** What the draft changes about the county's tables. */
 export const TABLES: readonly TableExtension[] = [
-  { table: 'groups', choices: { 命名依据: ['街道', '社区', '行政区+序号', '其他'] } },
-  { table: 'schools', columns: [
+  { table: 'groups', title: '学区名册', called: { 集团编号: '学区编号', 集团名称: '学区名称', 龙头单位: '中心园' }, choices: { 命名依据: ['街道', '社区', '行政区+序号', '其他'] } },
+  { table: 'schools', title: '园所名册', called: { 集团编号: '学区编号', 集团名称: '学区名称' }, columns: [
       { heading: '优质', synonyms: ['优质园', '优质幼儿园', '是否优质'], kind: 'flag', hint: '文件未写优质的标准，由区教育行政部门认定后填是或否' },
     ] },
-  { table: 'seats', synonyms: NUMBERED },
-  { table: 'activities', synonyms: NUMBERED },
-  { table: 'payments', choices: { 用途类别: [...FUND_USES, '其他'] }, synonyms: NUMBERED },
+  { table: 'seats', ...NUMBERED },
+  { table: 'activities', ...NUMBERED },
+  { table: 'payments', choices: { 用途类别: [...FUND_USES, '其他'] }, ...NUMBERED },
   { table: 'secondments', choices: { 交流方式: ['柔性流动', '跟岗', '支教', '走教', '轮岗', '指导', '其他'] } },
 ]; // prettier-ignore

@@ -85,7 +85,7 @@ function recognition(situation: Situation, group: Group, lead: School): readonly
   const founded = approvalsOf(situation, '集团组建', group).map((row) => row.date('审批日期')).find((date) => date !== null);
   if (!founded || dates.length === 0 || dates.some((date) => date <= founded)) return [];
   const message = `龙头园“${lead.name}”的认定日期晚于集团核准日期，应先认定龙头园再核准集团，请核对。`;
-  return [ofRow(records[0]!, ['审批日期'], lead.name, message, { observed: dates[0], expected: `不晚于 ${founded}` })];
+  return [ofRow(records, ['审批日期'], lead.name, message, { observed: dates.join('、'), expected: `不晚于 ${founded}` })];
 }
 
 const LEAD: readonly RuleSpec[] = [

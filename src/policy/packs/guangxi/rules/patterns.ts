@@ -115,7 +115,7 @@ const COUNTY_LEAD: RuleSpec = {
 }; // prettier-ignore
 
 /** What each helper of 五（二）2 assists, each recipient once. */
-export function recipientsOf(situation: Situation, kind: string): readonly { helper: string; row: Row; recipients: readonly string[] }[] {
+export function recipientsOf(situation: Situation, kind: string): readonly { helper: string; rows: readonly Row[]; recipients: readonly string[] }[] {
   const byHelper = new Map<string, Row[]>();
   for (const row of rowsOf(situation, 'assistances')) {
     const helper = row.text('帮扶方');
@@ -124,7 +124,7 @@ export function recipientsOf(situation: Situation, kind: string): readonly { hel
   }
   return [...byHelper].map(([helper, rows]) => ({
     helper,
-    row: rows[0]!,
+    rows,
     recipients: [...new Set(rows.map((row) => row.text('受援对象')).filter((one) => one !== null))],
   }));
 }
@@ -133,15 +133,15 @@ function assists(clause: string, kind: string, what: string, most: number | null
   return {
     id: clause, clause, title: `${kind}帮扶${what}${most ? ` 1 至 ${most} 个` : ''}`, needs: ['assistances'],
     check: (situation) => ({
-      breaches: recipientsOf(situation, kind).flatMap(({ helper, row, recipients }) => {
+      breaches: recipientsOf(situation, kind).flatMap(({ helper, rows, recipients }) => {
         const count = recipients.length;
         if (count === 0) {
           const message = `“${helper}”没有登记受援对象，五（二）2 由其帮扶${what}，如已结对请补填。`;
-          return [ofRow(row, ['帮扶方'], helper, message, { severity: 'notice', observed: '0 个' })];
+          return [ofRow(rows, ['帮扶方'], helper, message, { severity: 'notice', observed: '0 个' })];
         }
         if (most === null || count <= most) return [];
         const message = `“${helper}”帮扶 ${count} 个${what}，超出 ${count - most} 个，五（二）2 规定 1 至 ${most} 个，请核对。`;
-        return [ofRow(row, ['帮扶方'], helper, message, { observed: `超出 ${count - most} 个`, expected: `1 至 ${most} 个` })];
+        return [ofRow(rows, ['帮扶方'], helper, message, { observed: `超出 ${count - most} 个`, expected: `1 至 ${most} 个` })];
       }),
     }),
   }; // prettier-ignore
@@ -153,11 +153,11 @@ const UNIVERSITY_CITY: RuleSpec = {
   check: (situation) => {
     if (situation.reading('结对设区市口径') === 'A') return { breaches: [] };
     return {
-      breaches: recipientsOf(situation, '高校').flatMap(({ helper, row, recipients }) => {
+      breaches: recipientsOf(situation, '高校').flatMap(({ helper, rows, recipients }) => {
         const own = situation.county.schoolNamed(helper)?.row.text('市') ?? null;
         if (own === null || recipients.length === 0 || recipients.includes(own)) return [];
         const message = `“${helper}”在${own}，受援对象中没有${own}；按所选口径，高校应重点帮扶所在设区市，请核对。`;
-        return [ofRow(row, ['受援对象'], helper, message, { observed: recipients.join('、'), expected: own })];
+        return [ofRow(rows, ['受援对象'], helper, message, { observed: recipients.join('、'), expected: own })];
       }),
     };
   },
@@ -171,11 +171,12 @@ const POOR_COUNTIES: RuleSpec = {
     const list = situation.parameter('国定贫困县名单');
     if (list?.kind !== 'names') return { breaches: [], missing: [situation.missingParameter('国定贫困县名单')] };
     return {
-      breaches: helpers.flatMap(({ helper, row, recipients }) => {
+      breaches: helpers.flatMap(({ helper, rows, recipients }) => {
         const off = recipients.filter((one) => !list.value.includes(one));
         if (off.length === 0) return [];
         const message = `“${helper}”帮扶的${off.join('、')}不在国定贫困县名单内，五（二）2 规定帮扶贫困县，请核对受援对象或名单。`;
-        return [ofRow(row, ['受援对象'], helper, message, { observed: off.join('、'), expected: '名单内的贫困县' })];
+        const lines = rows.filter((row) => off.includes(row.text('受援对象') ?? ''));
+        return [ofRow(lines, ['受援对象'], helper, message, { observed: off.join('、'), expected: '名单内的贫困县' })];
       }),
     };
   },

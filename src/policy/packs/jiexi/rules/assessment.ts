@@ -12,7 +12,7 @@ const allSides: Check = eachGroup((group, situation) => {
   if (rows.length === 0) return null;
   const without = sidesOf(situation).filter((side) => rowOfSide(rows, side)?.field('得分').state !== 'known');
   if (without.length === 0) return null;
-  return ofRow(rows[0]!, ['指标', '得分'], group.name, `“${group.name}”的评估缺${without.join('、')}的得分，三（三）10列有六个方面，请补齐。`, { observed: `缺 ${without.length} 项`, expected: `${sidesOf(situation).length} 项` });
+  return ofRow(rows, ['指标', '得分'], group.name, `“${group.name}”的评估缺${without.join('、')}的得分，三（三）10列有六个方面，请补齐。`, { observed: `缺 ${without.length} 项`, expected: `${sidesOf(situation).length} 项` });
 }); // prettier-ignore
 
 const weights: Check = (situation) => {

@@ -66,9 +66,10 @@ const matters: RuleSpec = {
       const ticked = papers.flatMap((row) => row.list('要素勾选'));
       const absent = CHARTER_MATTERS.filter((matter) => !ticked.some((item) => item.includes(matter) || matter.includes(item)));
       if (absent.length === 0) return null;
-      const first = ofKind(papers, '章程')[0] ?? papers[0]!;
+      const charters = ofKind(papers, '章程');
+      const places = (charters.length > 0 ? charters : papers).map((row) => row.address('要素勾选'));
       return ofGroup(group, `“${group.name}”的章程和制度中没有勾选${absent.join('、')}，方案要求对这些方面作出安排，请补充。`, {
-        severity: 'warning', cells: cells(first.address('要素勾选')), observed: ticked.join('、'), expected: CHARTER_MATTERS.join('、'),
+        severity: 'warning', cells: cells(...places), observed: ticked.join('、'), expected: CHARTER_MATTERS.join('、'),
       });
     });
   },

@@ -92,7 +92,7 @@ const secretary: RuleSpec = {
       }
       if (found.some((person) => person.text('姓名') === head)) return null;
       return ofGroup(group, `“${group.name}”的党总支书记不是总校校长，方案提出原则上由总校校长兼任，请核对或说明。`, {
-        cells: cells(found[0]!.address('党内职务')),
+        cells: cells(...found.map((person) => person.address('党内职务'))),
       });
     });
     return { ...verdict, missing };

@@ -70,7 +70,7 @@ const weakLifted: Check = (situation) => {
     const files = rowsBySchool(situation, 'assistances', '受援对象').get(garden) ?? [];
     if (files.length === 0) return ofSchool(garden, `“${garden.name}”是薄弱园，帮扶台账中没有它的档案，二（二）2（3）要求建立档案并制定帮扶提升计划，请补登。`, { observed: '没有档案' });
     if (files.some((row) => row.field('提升计划').state !== 'blank' && row.field('提升计划').state !== 'absent')) return null;
-    return ofRow(files[0]!, ['提升计划', '受援对象'], garden.name, `“${garden.name}”的帮扶档案没有提升计划，二（二）2（3）要求制定并落实，请补填。`, { observed: '没有计划' });
+    return ofRow(files, ['提升计划', '受援对象'], garden.name, `“${garden.name}”的帮扶档案没有提升计划，二（二）2（3）要求制定并落实，请补填。`, { observed: '没有计划' });
   });
 }; // prettier-ignore
 
