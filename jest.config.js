@@ -25,6 +25,7 @@ const common = {
 module.exports = {
   // A slow machine with two cores is no failure: speed is shown by `npm run bench`, never by a test.
   testTimeout: 240000,
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tests/support/summary-reporter.js'],
   projects: [
     {
