@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate } from '../workbook';
+import { isIsoDate, type Work } from '../workbook';
 import { UsageError, WORDS } from './words';
 
 /** What stands on the command line, understood but not yet carried out. */
@@ -19,6 +19,8 @@ export interface Arguments {
   unit?: string;
   json: boolean;
   values: boolean;
+  /** Who is told how far a long command is. */
+  onProgress?: Work['onProgress'];
 }
 
 const OPTIONS = {

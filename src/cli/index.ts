@@ -26,9 +26,12 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 };
 
 /** Runs one command. Never throws: an unusable input becomes exit 2 with one sentence on `err`. */
-export async function run(words: string[]): Promise<{ out: string; err: string; code: 0 | 1 | 2 }> {
+export async function run(
+  words: string[],
+  onProgress?: Arguments['onProgress'],
+): Promise<{ out: string; err: string; code: 0 | 1 | 2 }> {
   try {
-    const args = readArguments(words);
+    const args = { ...readArguments(words), onProgress };
     const load = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : undefined;
     if (!load) throw new UsageError(WORDS.unknownCommand(args.command));
     const { text, code } = await (await load())(args);

@@ -14,7 +14,7 @@ export interface Opened {
 
 /** The job's options of the command line. Today is the machine's date. */
 export function jobOptions(args: Arguments): JobOptions {
-  return { policy: policyId(args.policy), also: args.also.map(policyId), on: args.on, set: args.set, today: today() };
+  return { policy: policyId(args.policy), also: args.also.map(policyId), on: args.on, set: args.set, today: today(), onProgress: args.onProgress };
 }
 
 /** The machine's date, ISO, in local time: a clerk's today is not London's. */

@@ -7,6 +7,7 @@ export class UsageError extends Error {
 }
 
 export const WORDS = {
+  progress: (what: string, done: number, total: number) => `${what}（${Math.min(done + 1, total)}/${total}，按 Ctrl+C 停止，什么也不写）`,
   usage: `集办通命令行
 
   jibantong check    名册.xlsx --policy ID … [--on YYYY-MM-DD] [--set 名称=值 …] [--json]      校验；几份政策同时适用时可写几个 --policy

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { countySample } from '../../scripts/samples/counties';
 import { run } from '../../src/cli';
 import { openFile } from '../../src/cli/files';
@@ -48,13 +48,20 @@ describe('jibantong rollup', () => {
     expect(sheet.values[5]![column]).toBe(funds[0]! + funds[1]!);
   });
 
-  test('a file that cannot be used is refused by name, and nothing is written', async () => {
+  test('who waits is told which file is being read and how many there are', async () => {
+    const told: string[] = [];
+    await run(['rollup', ...paths, '--policy', 'shapotou', '--out', join(folder, '进度.xlsx')], ({ what, done, total }) => told.push(`${what} ${done}/${total}`));
+    expect(told).toEqual(expect.arrayContaining(paths.map((path, at) => `${basename(path)} ${at}/${paths.length}`)));
+  });
+
+  test('all files that cannot be used are refused by name, and nothing is written', async () => {
     const bad = join(folder, '坏.xlsx');
+    writeFileSync(join(folder, '也坏.xlsx'), '');
     const other = join(folder, '另.xlsx');
     writeFileSync(bad, '名册');
-    const answer = await run(['rollup', paths[0]!, bad, '--policy', 'shapotou', '--out', other]);
+    const answer = await run(['rollup', paths[0]!, bad, join(folder, '也坏.xlsx'), '--policy', 'shapotou', '--out', other]);
     expect(answer).toMatchObject({ out: '', code: 2 });
-    expect(answer.err).toMatch(/坏\.xlsx/);
+    expect(answer.err).toMatch(/“坏\.xlsx”.*“也坏\.xlsx”/);
     await expect(openFile(other)).rejects.toThrow('没有找到文件');
   });
 });

@@ -18,8 +18,7 @@ export async function rollup(args: Arguments): Promise<Answer> {
   const options = jobOptions(args);
   const files = args.files.map((path) => ({ name: basename(path), open: () => openFile(path) }));
   const read = await summariseAll(files, options);
-  const [refused] = read.refused;
-  if (refused) throw new UsageError(refused.why);
+  if (read.refused.length > 0) throw new UsageError(read.refused.map(({ why }) => why).join(''));
   const input: CityInput = { ...read, expected: args.expect };
   const door = await newFileDoor(basename(out));
   const forms = await writeRollup(door, input, options);
