@@ -6,40 +6,24 @@ import { formatOf } from '../computed/heading';
 import { isAdded } from '../computed/totals';
 import { locatorOf } from '../results';
 import { lacking } from '../words';
-import { body, count, fit, head, padded, type Line, type ReportInput } from './input';
+import { body, type ReportInput } from './input';
+import { listSheet } from './list';
 import { REPORT_SHEETS, REPORT_WORDS as SAY } from './words';
 
 const WIDTHS = [6, 10, 28, 24, 16, 6, 20, 14, 56];
-const HEAD_ROW = 2;
 const LEVELS = ['area', 'group', 'school'] as const;
 
 /** The sheet 测算结果: every figure with its clause and its why. Persons are added up, never listed. */
 export function figuresSheet({ audit }: ReportInput, marks: string): SheetPlan {
-  const lines = [...LEVELS.flatMap((level) => linesOf(audit, level)), ...peopleLines(audit)];
-  const rows: Line[] = [
-    [{ value: REPORT_SHEETS.figures, look: 'title' }],
-    [{ value: SAY.figuresNote, look: 'note' }],
-    SAY.figureHeads.map(head),
-    ...lines.map((cells, index) => [count(index + 1), ...cells]),
-  ];
-  if (lines.length === 0) rows.push([null, { value: SAY.noFigures, look: 'plain' }]);
-  const heights: Record<number, number> = { 0: 36, 1: 22 };
-  for (let row = HEAD_ROW + 1; row < rows.length; row++) heights[row] = fit(rows[row]!, WIDTHS);
-  return {
+  return listSheet({
     name: REPORT_SHEETS.figures,
-    rows: padded(rows, WIDTHS.length),
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: WIDTHS.length })),
+    note: SAY.figuresNote,
+    heads: SAY.figureHeads,
+    lines: [...LEVELS.flatMap((level) => linesOf(audit, level)), ...peopleLines(audit)],
+    none: SAY.noFigures,
     widths: WIDTHS,
-    heights,
-    freeze: { rows: HEAD_ROW + 1, columns: 0 },
-    filter: { row: HEAD_ROW, column: 0, rows: Math.max(2, rows.length - HEAD_ROW), columns: WIDTHS.length },
-    print: {
-      paper: 'A4',
-      landscape: true,
-      repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
-      ...(marks ? { header: marks } : {}),
-    },
-  };
+    marks,
+  });
 }
 
 /** Subject by subject, each with its figures in the order of the policy. */
