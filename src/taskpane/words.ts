@@ -181,7 +181,8 @@ export const WORDS = {
   compute: {
     first: '先校验一遍，测算结果会同时算出。只读取，不改动工作簿。',
     stale: '名册已改动，下面是改动前的结果。',
-    missing: (parameters: number, figures: number) => `缺 ${parameters} 个参数，${figures.toLocaleString('zh-CN')} 项无法测算`,
+    missing: (parameters: number, figures: number) =>
+      `缺 ${parameters} 个参数，${figures > 0 ? `${figures.toLocaleString('zh-CN')} 项无法测算` : '用到它们的条款没有校验'}`,
     missingLead: '这些数字政策原文没有给出，请按有关文件填写。',
     fillOpen: '填写这些参数',
     fill: '填入参数',
@@ -197,7 +198,7 @@ export const WORDS = {
     missingOf: (count: number) => `另有 ${count.toLocaleString('zh-CN')} 项缺数据，未计入`,
     knownOf: (known: number, all: number) => `${all.toLocaleString('zh-CN')} 项中已算出 ${known.toLocaleString('zh-CN')} 项`,
     notYet: '缺数据，无法测算',
-    unfold: '按集团查看明细',
+    unfold: '查看明细',
     notApplicable: '不适用',
     others: '不在集团内',
     people: '人员',
@@ -219,7 +220,7 @@ export const WORDS = {
     switchJob: '切换口径',
     unknown: '无法测算',
     nothing: '这份政策没有可测算的项目，或所需的名册都没有找到。',
-    expand: (topic: string) => `${topic}，按集团查看明细`,
+    expand: (topic: string) => `${topic}，查看明细`,
   },
   drift: {
     title: (count: number) => `${count} 格测算结果被手工改过`,

@@ -177,7 +177,7 @@ describe('by keyboard alone', () => {
 
   test('测算: figures are written and taken back', async () => {
     await goToView('测算');
-    await tabTo(/按集团查看明细/);
+    await tabTo(/查看明细/);
     await press('Enter');
     await tabTo('写入测算列');
     await press('Enter');

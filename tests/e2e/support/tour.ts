@@ -121,7 +121,7 @@ export const TOUR: readonly Stop[] = [
   {
     name: '明细',
     async go(excel) {
-      const unfold = first(excel, /按集团查看明细/);
+      const unfold = first(excel, /查看明细/);
       await unfold.click();
       await unfold.scrollIntoViewIfNeeded();
     },
