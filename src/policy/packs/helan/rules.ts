@@ -117,7 +117,8 @@ const PHASES = ['创建方案', '中期', '验收'] as const;
 /** HL-4.3c: three evaluations, in that order; later ones are not yet due while earlier ones stand out. */
 const phases: Check = eachGroup((group, situation) => {
   const rows = scoresOfGroup(situation, group);
-  const days = PHASES.map((phase) => rows.find((row) => row.text('指标')?.includes(phase))?.date('考核日期') ?? null);
+  // The first of each counts: one that was held again is not out of order.
+  const days = PHASES.map((phase) => rows.flatMap((row) => (row.text('指标')?.includes(phase) ? (row.date('考核日期') ?? []) : [])).sort()[0] ?? null);
   const breaches: Breach[] = [];
   if (days[0] === null) breaches.push(ofGroup(group, `“${group.name}”没有创建方案评估的记录，方案要求依次开展三次评估，请补登。`));
   days.forEach((day, index) => {

@@ -60,6 +60,6 @@ export function model(): Tables {
 
 const SET = { 学年起止: '2025-01-01—2025-12-31', 学期起止: '2025-01-01—2025-06-30；2025-07-01—2025-12-31', 在学月份: '9,10', 定期频次: '1' };
 
-export function audited(tables: Tables, set: Case['set'] = {}): CaseAudit {
-  return caseAudit({ policy: helan, tables, on: '2025-12-31', set: { ...SET, ...set } });
+export function audited(tables: Tables, set: Case['set'] = {}, on = '2025-12-31'): CaseAudit {
+  return caseAudit({ policy: helan, tables, on, set: { ...SET, ...set } });
 }
