@@ -50,12 +50,12 @@ const thirdParty: Check = eachGroup((group, situation) => {
   const own = (row: Row): boolean => situation.county.groupOf(row.text('对象名称')) === group;
   const evaluated = scoresOf(situation, ['集团']).some((row) => own(row) && row.text('评估方') === '第三方' && yearOfScore(row) >= year - 1 && yearOfScore(row) <= year);
   if (evaluated) return null;
-  const paid = rowsOf(situation, 'payments').find(
+  const paid = rowsOf(situation, 'payments').filter(
     (row) => row.text('用途类别') === OPERATING && situation.county.groupOf(row.text('集团编号')) === group && (row.date('拨付日期') ?? row.date('日期'))?.startsWith(String(year)),
   );
-  if (paid) {
-    const voucher = lineName(paid, '凭证号');
-    return ofRow(paid, ['金额'], group.name, `“${group.name}”已发放运作经费（${voucher}），没有近一年的第三方评估结果，三（三）10以其为重要依据，请补登或说明。`, { observed: '无第三方评估', severity: 'warning' });
+  if (paid.length > 0) {
+    const vouchers = paid.map((row) => lineName(row, '凭证号')).join('、');
+    return ofRow(paid, ['金额'], group.name, `“${group.name}”已发放运作经费（${vouchers}），没有近一年的第三方评估结果，三（三）10以其为重要依据，请补登或说明。`, { observed: '无第三方评估', severity: 'warning' });
   }
   return latestScores(situation, group).length === 0 ? null : ofGroup(group, `“${group.name}”没有近一年的第三方评估结果，发放运作经费以其为重要依据，请安排。`, { observed: '无第三方评估', severity: 'notice' });
 }); // prettier-ignore
