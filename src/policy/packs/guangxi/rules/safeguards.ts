@@ -83,16 +83,16 @@ const workGroups: RuleSpec['check'] = (situation) => {
       .filter((lead) => !seats.some((seat) => isSchool(seat.text('所在单位'), lead) || situation.county.groupOf(seat.text('集团编号'))?.id === group.id))
       .map((lead) => ofSchool(lead, `龙头园“${lead.name}”没有登记工作小组，六（一）要求有关高校、幼儿园成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
   );
-  const universities = new Map<string, Row>();
+  const universities = new Map<string, Row[]>();
   for (const row of rowsOf(situation, 'assistances')) {
     const helper = row.text('帮扶方');
-    if (row.text('帮扶方类型') === '高校' && helper !== null && !universities.has(helper)) universities.set(helper, row);
+    if (row.text('帮扶方类型') === '高校' && helper !== null) universities.set(helper, [...(universities.get(helper) ?? []), row]);
   }
   const lacking = [...universities].filter(([name]) => !seats.some((seat) => seat.text('所在单位') === name));
   return {
     breaches: [
       ...leads,
-      ...lacking.map(([name, row]) => ofRow(row, ['帮扶方'], name, `“${name}”没有登记工作小组，六（一）要求有关高校成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
+      ...lacking.map(([name, rows]) => ofRow(rows, ['帮扶方'], name, `“${name}”没有登记工作小组，六（一）要求有关高校成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
     ],
   };
 };
