@@ -14,6 +14,7 @@ const { status } = spawnSync(
     'tests/roster',
     'tests/policy/figures',
     'tests/policy/rules',
+    'tests/doors/excel/limits',
   ],
   {
     env: { ...process.env, PROPERTY_SEED: 'random', PROPERTY_RUNS: times },

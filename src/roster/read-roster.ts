@@ -119,7 +119,7 @@ function doubledHeadings(grid: SheetGrid, found: Recognition): DataProblem[] {
 function readTable(spec: TableSpec, sheets: readonly Sheet[], options: ReadOptions, problems: DataProblem[]): RosterTable {
   const builder = tableBuilder(spec);
   const parts = sheets.map(({ grid, found, data }) => partOf(grid, found, data, options));
-  sheets.forEach((sheet, part) => fill(spec, builder, sheet, part, problems));
+  sheets.forEach((sheet, index) => fill(spec, builder, sheet, index, parts[index]!.called, problems));
   const table = builder.build(parts);
   // Rows have names only now: the sentences about their cells are completed with them.
   return nameProblems(table, problems);
@@ -164,8 +164,7 @@ function headingsOf(grid: SheetGrid, found: Recognition, column: number): string
 
 const NUMERIC = new Set<ColumnSpec['kind']>(['integer', 'number', 'money', 'percent']);
 
-function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: Sheet, part: number, problems: DataProblem[]): void {
-  const called = calledOf(found);
+function fill(spec: TableSpec, builder: TableBuilder, { grid, found, data }: Sheet, part: number, called: TablePart['called'], problems: DataProblem[]): void {
   const columns = found.columns.flatMap(({ column, written, heading }) => {
     const own = heading === null ? undefined : spec.columns.find((one) => one.heading === heading);
     return own ? [{ at: column, spec: own, said: asCalled(own, called), factor: unitOf(grid, found, own, column, written) }] : [];

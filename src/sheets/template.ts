@@ -55,10 +55,12 @@ function tableSheet(spec: TableSpec, policy: Policy, options: OptionLists): Shee
   };
 }
 
+/** What the policy calls a column. */
+const nameOf = (column: ColumnSpec): string => column.called ?? column.heading;
+
 /** The heading with its unit, as the reader of rosters knows it. */
 function headOf(column: ColumnSpec): string {
-  const heading = column.called ?? column.heading;
-  return column.unit ? `${heading}（${column.unit}）` : heading;
+  return column.unit ? `${nameOf(column)}（${column.unit}）` : nameOf(column);
 }
 
 /** What only a person can tick is printed for the bureau; groups and schools are entered by the clerk. */
@@ -101,7 +103,7 @@ function validationOf(column: ColumnSpec, index: number, options: OptionLists): 
   const base: Validation = {
     area: { row: 1, column: index, rows: ROWS_WITH_LISTS, columns: 1 },
     strict: false,
-    title: (column.called ?? column.heading).slice(0, 30),
+    title: nameOf(column).slice(0, 30),
     message: `${words}。`,
   };
   if (choices.length > 0) return { ...base, listFrom: options.rangeOf(choices), strict: !column.open };

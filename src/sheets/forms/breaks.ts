@@ -65,10 +65,10 @@ function breaksOf(sheet: SheetPlan, print: Print, { starts, tables }: Pick<Drawn
     if (starts.includes(row)) open(row, row);
     // A table whose heads are not said again on the next page stays in one piece where a page holds it.
     const table = tables.find(({ first }) => first === row);
-    const below = sheet.rows.slice(start, row).some((cells) => !HEADINGS.includes(cells[0]?.look));
-    if (table && below && !(heads && within(heads, table))) {
+    if (table && !(heads && isOf(table, heads))) {
       const whole = sum(heights, row, table.last + 1);
-      if (used + whole > room && whole <= room) open(row, row);
+      const below = sheet.rows.slice(start, row).some((cells) => !HEADINGS.includes(cells[0]?.look));
+      if (below && used + whole > room && whole <= room) open(row, row);
     }
     if (used + own > room && row > start) {
       let at = row;
@@ -80,7 +80,8 @@ function breaksOf(sheet: SheetPlan, print: Print, { starts, tables }: Pick<Drawn
   return breaks;
 }
 
-const within = (heads: { first: number; last: number }, table: { first: number; last: number }): boolean =>
+/** Whether these heads are the table's own. */
+const isOf = (table: { first: number; last: number }, heads: { first: number; last: number }): boolean =>
   heads.first >= table.first && heads.last <= table.last;
 
 const sum = (all: readonly number[], from: number, to: number): number =>

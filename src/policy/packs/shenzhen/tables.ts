@@ -46,7 +46,7 @@ export const SPECIAL_FUND = '学区化专项';
 /** A district numbers its 学区, not 集团: the column goes by that name on every sheet. */
 const NUMBERED: Pick<TableExtension, 'called' | 'synonyms'> = {
   called: { 集团编号: '学区编号' },
-  synonyms: { 集团编号: ['学区编号', '所在学区', '所属学区'] },
+  synonyms: { 集团编号: ['所在学区', '所属学区'] },
 };
 
 /** What the draft changes about the county's tables. */
