@@ -2,7 +2,8 @@ import type { Row } from '../../roster/roster';
 import type { Missing, Situation } from '../model';
 import { fractionOf, yuanOf, yuanText } from '../figures';
 import { boundOf, lacks, overEach, type Bound, type Check } from './check';
-import { lineName, ofRow } from './places';
+import { voucherOf } from './payments';
+import { ofRow } from './places';
 import { SAY } from './words';
 
 /** Who must approve from which amount on (yuan, included). */
@@ -48,7 +49,7 @@ export function approved(
       const { needed, open } = levelsFor(situation, fen, own);
       missing.push(...open.flatMap((one) => one.missing));
       const given = row.list('审批层级');
-      const who = lineName(row, '凭证号');
+      const who = voucherOf(row);
       const amount = `${yuanText(fractionOf(yuanOf(fen)))} 元`;
       const lacking = needed.filter((level) => !given.includes(level));
       const [day, paid] = [row.date('审批日期'), row.date('日期') ?? row.date('拨付日期')];

@@ -13,6 +13,7 @@ export * from './steps';
 export * from './documents';
 export * from './values';
 export * from './amounts';
+export * from './payments';
 export * from './approvals';
 export * from './targets';
 export * from './assessed';

@@ -2,7 +2,7 @@ import type { Group } from '../../../roster/county';
 import type { Row } from '../../../roster/roster';
 import type { FormColumn, FormContext, FormRow, FormSection, FormSpec, FormValue } from '../../model';
 import { missingCell } from '../../figures';
-import { activitiesOf, calendarYear, inYearAtHand, isWithin, lineName, papersOf } from '../../rules';
+import { activitiesOf, calendarYear, inYearAtHand, isWithin, papersOf, voucherOf } from '../../rules';
 import { scoresOfGroup } from './sources';
 import { FIVE_RISES, FIVE_SIDES, FOUR_TOGETHER } from './tables';
 
@@ -12,7 +12,7 @@ const blank = (id: string, hint?: string): FormValue => ({ kind: 'blank', id, ..
 const column = (head: string, width: number, more: Partial<FormColumn> = {}): FormColumn => ({ head, width, ...more });
 const yuan = (row: Row): FormValue => {
   const fen = row.number('金额');
-  if (fen === null) return { kind: 'missing', what: [missingCell(row, '金额', lineName(row, '凭证号'))] };
+  if (fen === null) return { kind: 'missing', what: [missingCell(row, '金额', voucherOf(row))] };
   return { kind: 'number', value: fen / 100, format: '#,##0.00' };
 };
 const CENTRE = { align: 'centre' } as const;

@@ -3,7 +3,7 @@ import type { Breach, RuleSpec, Situation, Subject, Verdict } from '../../model'
 import {
   activitiesOf, atLeast, bureauPapers, calendarYear, daysOf, eachGroup, heardBefore, isWithin, lineName, monthsWithin, ofArea, ofGroup,
   ofRow, ofSchoolCell, overEach, papersOf, regularly, rule, scoresOf, semesters, schoolYear, soOften, standing, tally, tickRules, together, yearAtHand,
-  type Check, type Periods,
+  type Check, type Periods, voucherOf,
 } from '../../rules'; // prettier-ignore
 import { scoresOfGroup, seatsOf } from './sources';
 import { CHECKLIST } from './checklist';
@@ -91,7 +91,7 @@ const collective: Check = (situation) => {
   return overEach(situation.roster.table('payments').rows, (row) => {
     const amount = row.number('金额');
     if (floor?.kind === 'number' && (amount === null || amount < Math.round(floor.value * 100))) return null;
-    const name = lineName(row, '凭证号');
+    const name = voucherOf(row);
     if (!row.text('集体研究纪要')) return ofRow(row, ['集体研究纪要', '金额'], name, `支出“${name}”没有集体研究纪要，方案要求财务支出由集团园集体研究决定，请补登纪要编号。`, { observed: '没有纪要' });
     const [decided, paid] = [row.date('集体研究日期'), row.date('日期')];
     if (decided === null || paid === null || decided <= paid) return null;

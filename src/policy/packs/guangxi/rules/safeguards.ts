@@ -1,9 +1,10 @@
 import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation, Verdict } from '../../../model';
-import { calendarYear, halfYears, isWithin, type JudgedPeriod, lineName, ofArea, ofGroup, ofRow, ofSchool, semesters } from '../../../rules';
+import { calendarYear, halfYears, isWithin, type JudgedPeriod, ofArea, ofGroup, ofRow, ofSchool, semesters, voucherOf } from '../../../rules';
 import { cityRow, isBackbone, isGroup, isHead, isOneOf, isSchool, personNamed, rowsOf, rowsOfGroup, yearOf } from '../places';
 import { documentsOf } from './aims';
+import { recipientsOf } from './patterns';
 import { inPeriod } from './running';
 
 const groups = (situation: Situation, check: (group: Group) => readonly Breach[]): Verdict => ({
@@ -83,16 +84,11 @@ const workGroups: RuleSpec['check'] = (situation) => {
       .filter((lead) => !seats.some((seat) => isSchool(seat.text('所在单位'), lead) || situation.county.groupOf(seat.text('集团编号'))?.id === group.id))
       .map((lead) => ofSchool(lead, `龙头园“${lead.name}”没有登记工作小组，六（一）要求有关高校、幼儿园成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
   );
-  const universities = new Map<string, Row[]>();
-  for (const row of rowsOf(situation, 'assistances')) {
-    const helper = row.text('帮扶方');
-    if (row.text('帮扶方类型') === '高校' && helper !== null) universities.set(helper, [...(universities.get(helper) ?? []), row]);
-  }
-  const lacking = [...universities].filter(([name]) => !seats.some((seat) => seat.text('所在单位') === name));
+  const lacking = recipientsOf(situation, '高校').filter(({ helper }) => !seats.some((seat) => seat.text('所在单位') === helper));
   return {
     breaches: [
       ...leads,
-      ...lacking.map(([name, rows]) => ofRow(rows, ['帮扶方'], name, `“${name}”没有登记工作小组，六（一）要求有关高校成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
+      ...lacking.map(({ helper, rows }) => ofRow(rows, ['帮扶方'], helper, `“${helper}”没有登记工作小组，六（一）要求有关高校成立工作小组，请登记。`, { observed: '无', expected: '有工作小组' })),
     ],
   };
 };
@@ -201,8 +197,6 @@ const localFunds: RuleSpec['check'] = (situation) => {
 /** What the subsidy may be used for; the list ends in 等 and stays open. */
 export const SUBSIDY_USES = ['运作管理', '教育科研', '文化重构', '特色打造', '差旅费', '教师研修', '培训活动', '交流活动'] as const;
 
-const voucher = (row: Row): string => lineName(row, '凭证号');
-
 const subsidyUse: RuleSpec['check'] = (situation) => {
   const uses: readonly string[] = SUBSIDY_USES;
   const off = rowsOf(situation, 'payments').filter(
@@ -211,8 +205,8 @@ const subsidyUse: RuleSpec['check'] = (situation) => {
   return {
     breaches: off.map((row) => {
       const use = row.text('用途类别')!;
-      const message = `${voucher(row)} 用途“${use}”不在六（三）所列补助经费用途之内（该项列举以“等”结尾），请核对或填写说明。`;
-      return ofRow(row, ['用途类别'], voucher(row), message, { severity: 'warning', observed: use, expected: SUBSIDY_USES.join('、') });
+      const message = `${voucherOf(row)} 用途“${use}”不在六（三）所列补助经费用途之内（该项列举以“等”结尾），请核对或填写说明。`;
+      return ofRow(row, ['用途类别'], voucherOf(row), message, { severity: 'warning', observed: use, expected: SUBSIDY_USES.join('、') });
     }),
   };
 };
@@ -223,8 +217,8 @@ const travellers: RuleSpec['check'] = (situation) => {
     if (!isSubsidy(row) || row.text('用途类别') !== '差旅费') return [];
     const person = personNamed(situation, row.text('出差人'));
     if (!person || (isOneOf(person.text('所在单位'), leads) && (isHead(person) || isBackbone(person)))) return [];
-    const message = `${voucher(row)} 差旅费的出差人不是龙头园园长或骨干教师，六（三）的差旅补助用于他们到集团内幼儿园指导，请核对或填写说明。`;
-    return [ofRow(row, ['出差人'], voucher(row), message, { severity: 'warning', observed: person.text('职务类别') ?? '未填职务类别', expected: '龙头园园长或骨干教师' })];
+    const message = `${voucherOf(row)} 差旅费的出差人不是龙头园园长或骨干教师，六（三）的差旅补助用于他们到集团内幼儿园指导，请核对或填写说明。`;
+    return [ofRow(row, ['出差人'], voucherOf(row), message, { severity: 'warning', observed: person.text('职务类别') ?? '未填职务类别', expected: '龙头园园长或骨干教师' })];
   });
   return { breaches };
 };

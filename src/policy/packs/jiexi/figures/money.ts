@@ -2,8 +2,8 @@ import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Band, Expression, FigureSpec, Situation } from '../../../model';
-import { bracket, cellTerm, countTerm, difference, lacking, missingCell, moneyTerm, notApplicable, percent, printed, product, sum } from '../../../figures';
-import { lineName, rowsOf } from '../../../rules';
+import { bracket, cellTerm, countTerm, difference, lacking, missingCell, notApplicable, percent, printed, product, sum } from '../../../figures';
+import { paymentTerm, rowsOf, spentIn } from '../../../rules';
 import { latestScores } from '../sources';
 
 /** The grade that counts for a group: the bureau's own result of the latest year, else that of the third party. */
@@ -46,21 +46,12 @@ function total(situation: Situation): Expression {
 
 const PROJECTS = ['新建项目', '改扩建项目'];
 
-const nameOf = (row: Row): string => lineName(row, '凭证号');
 const paidOn = (row: Row): string | null => row.date('拨付日期') ?? row.date('日期');
-
-const amountOf = (row: Row): Expression => {
-  const name = nameOf(row);
-  return moneyTerm(row, '金额', name, name);
-};
 
 /** Payments of 集团化专项 in the calendar year of the day; a payment without a date may belong to it. */
 function spent(situation: Situation): Expression {
   const special = rowsOf(situation, 'payments').filter((row) => row.text('资金来源') === '集团化专项');
-  const undated = special.filter((row) => paidOn(row) === null);
-  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', nameOf(row))));
-  const rows = special.filter((row) => paidOn(row)?.startsWith(situation.on.slice(0, 4)));
-  return rows.length > 0 ? sum(rows.map(amountOf), '专项资金支出', '元') : printed(0, '元', '本年度没有支出');
+  return spentIn({ payments: special, paidOn, isIn: (day) => day.startsWith(situation.on.slice(0, 4)), label: '专项资金支出', none: '本年度没有支出' });
 }
 
 /** 五（二）: of the money for building projects, what goes to schools in groups. */
@@ -68,8 +59,8 @@ function projectShare(situation: Situation): Expression {
   const rows = rowsOf(situation, 'payments').filter((row) => PROJECTS.includes(row.text('用途类别') ?? ''));
   if (rows.length === 0) return notApplicable('没有登记新建、改扩建项目');
   const inGroups = rows.filter((row) => situation.county.schoolNamed(row.text('单位'))?.group);
-  const own = inGroups.length > 0 ? sum(inGroups.map(amountOf), '集团学校项目', '元') : printed(0, '元', '没有集团学校的项目');
-  return percent(own, sum(rows.map(amountOf), '全部项目', '元'), '集团学校项目资金占比');
+  const own = inGroups.length > 0 ? sum(inGroups.map(paymentTerm), '集团学校项目', '元') : printed(0, '元', '没有集团学校的项目');
+  return percent(own, sum(rows.map(paymentTerm), '全部项目', '元'), '集团学校项目资金占比');
 } // prettier-ignore
 
 /** 三（三）9: own load and cross-school load at the county's ratio. */

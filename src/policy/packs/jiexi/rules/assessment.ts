@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import type { RuleSpec } from '../../../model';
 import {
-  calendarYear, eachGroup, everyoneAssessed, heardBefore, lineName, ofArea, ofGroup, ofRow, rowsOf, rule, scoresOf, type Check,
+  calendarYear, eachGroup, everyoneAssessed, heardBefore, lineName, ofArea, ofGroup, ofRow, rowsOf, rule, scoresOf, type Check, voucherOf,
 } from '../../../rules'; // prettier-ignore
 import { overMark, rowOfSide, sidesOf, sixSideRows, weightTotal } from '../figures/scores';
 import { latestScores, yearOfScore } from '../sources';
@@ -54,7 +54,7 @@ const thirdParty: Check = eachGroup((group, situation) => {
     (row) => row.text('用途类别') === OPERATING && situation.county.groupOf(row.text('集团编号')) === group && (row.date('拨付日期') ?? row.date('日期'))?.startsWith(String(year)),
   );
   if (paid.length > 0) {
-    const vouchers = paid.map((row) => lineName(row, '凭证号')).join('、');
+    const vouchers = paid.map((row) => voucherOf(row)).join('、');
     return ofRow(paid, ['金额'], group.name, `“${group.name}”已发放运作经费（${vouchers}），没有近一年的第三方评估结果，三（三）10以其为重要依据，请补登或说明。`, { observed: '无第三方评估', severity: 'warning' });
   }
   return latestScores(situation, group).length === 0 ? null : ofGroup(group, `“${group.name}”没有近一年的第三方评估结果，发放运作经费以其为重要依据，请安排。`, { observed: '无第三方评估', severity: 'notice' });

@@ -1,9 +1,8 @@
 import type { Group } from '../../../../roster/county';
-import type { Row } from '../../../../roster/roster';
 import type { Band, Expression, FigureSpec, Situation, Subject } from '../../../model';
 import { eligibility, schoolSubjects } from '../groups';
-import { cellTerm, lacking, missingCell, moneyTerm, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
-import { lineName } from '../../../rules';
+import { cellTerm, lacking, missingCell, notApplicable, printed, product, ratio, sum, toFen } from '../../../figures';
+import { isWithin, spentIn } from '../../../rules';
 import { schoolYearOf, wholeMonths } from '../years';
 
 const TOPIC = '专项经费';
@@ -128,13 +127,13 @@ function district(situation: Situation): Expression {
 function spent(situation: Situation): Expression {
   const year = schoolYearOf(situation, situation.on);
   if (!year) return lacking(situation.missingParameter('学年起止'));
-  const rows = situation.roster.table('payments').rows.filter((row) => row.text('资金来源') === '集团化专项');
-  const dayOf = (row: Row): string | null => row.date('拨付日期') ?? row.date('日期');
-  const undated = rows.filter((row) => dayOf(row) === null);
-  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', lineName(row, '凭证号'))));
-  const paid = rows.filter((row) => dayOf(row)! >= year.from && dayOf(row)! <= year.to);
-  const terms = paid.map((row) => moneyTerm(row, '金额', lineName(row, '凭证号'), lineName(row, '凭证号')));
-  return terms.length > 0 ? sum(terms, '已支出', '元') : printed(0, '元', '本学年没有支出');
+  return spentIn({
+    payments: situation.roster.table('payments').rows.filter((row) => row.text('资金来源') === '集团化专项'),
+    paidOn: (row) => row.date('拨付日期') ?? row.date('日期'),
+    isIn: (day) => isWithin(day, year),
+    label: '已支出',
+    none: '本学年没有支出',
+  });
 }
 
 function balance(situation: Situation, subject: Subject): Expression {

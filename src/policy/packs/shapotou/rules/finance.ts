@@ -3,7 +3,7 @@ import type { Breach, Missing, RuleSpec, Situation, Verdict } from '../../../mod
 import { LEVELS, requiredApproval } from '../approval';
 import type { Account } from '../figures/annex';
 import { stepOutOfOrder } from '../papers';
-import { cells, lacks, lineName, overEach } from '../../../rules';
+import { cells, lacks, lineName, overEach, voucherOf } from '../../../rules';
 
 const STEPS = ['编制日期', '集团审核日期', '报送日期', '批准日期'] as const;
 
@@ -27,8 +27,6 @@ function chain(account: Account, clause: string): RuleSpec {
   }; // prettier-ignore
 }
 
-const voucher = (row: Row): string => lineName(row, '凭证号');
-
 function yuan(row: Row): string {
   const fen = row.number('金额') ?? 0;
   return `${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: fen % 100 === 0 ? 0 : 2 })} 元`;
@@ -49,15 +47,15 @@ function without(situation: Situation, level: string, why: string): Verdict {
     const paid = row.date('日期') ?? row.date('拨付日期');
     if (!given.includes(level)) {
       return {
-        cells: cells(row.address('审批层级'), row.address('金额')), subject: voucher(row),
+        cells: cells(row.address('审批层级'), row.address('金额')), subject: voucherOf(row),
         observed: given.join('、'), expected: required.levels.join('→'),
-        message: `凭证“${voucher(row)}”支出 ${yuan(row)}，${why}，审批层级中没有“${level}”，请补办或补登。`,
+        message: `凭证“${voucherOf(row)}”支出 ${yuan(row)}，${why}，审批层级中没有“${level}”，请补办或补登。`,
       };
     }
     if (level === LEVELS.head || day === null || paid === null || day <= paid) return null;
     return {
-      cells: cells(row.address('审批日期'), row.address('日期')), subject: voucher(row), observed: day, expected: `不晚于 ${paid}`,
-      message: `凭证“${voucher(row)}”支出 ${yuan(row)}，${why}，审批日期 ${day} 晚于支付日期 ${paid}，应先审批后支付，请核对日期。`,
+      cells: cells(row.address('审批日期'), row.address('日期')), subject: voucherOf(row), observed: day, expected: `不晚于 ${paid}`,
+      message: `凭证“${voucherOf(row)}”支出 ${yuan(row)}，${why}，审批日期 ${day} 晚于支付日期 ${paid}，应先审批后支付，请核对日期。`,
     };
   });
   return missing.length > 0 ? { ...verdict, missing: [missing[0]!] } : verdict;
@@ -73,7 +71,7 @@ const amount: RuleSpec = {
   check: ({ roster }) =>
     overEach(roster.table('payments').rows, (row): Breach | null =>
       row.number('金额') !== null && row.number('金额')! <= 0
-        ? { cells: cells(row.address('金额')), subject: voucher(row), message: `凭证“${voucher(row)}”的支出金额不大于零，无法确定审批层级，请改为实际支出金额。`, observed: yuan(row), expected: '大于 0' }
+        ? { cells: cells(row.address('金额')), subject: voucherOf(row), message: `凭证“${voucherOf(row)}”的支出金额不大于零，无法确定审批层级，请改为实际支出金额。`, observed: yuan(row), expected: '大于 0' }
         : null,
     ),
 }; // prettier-ignore
@@ -98,8 +96,8 @@ const audited: RuleSpec = {
       if ((school && !school.group) || row.field('审批层级').state === 'invalid') return null;
       if (row.list('审批层级').includes('集团审核')) return null;
       return {
-        cells: cells(row.address('审批层级')), subject: voucher(row), observed: row.list('审批层级').join('、'), expected: '集团审核',
-        message: `凭证“${voucher(row)}”没有“集团审核”，方案要求集团审核原始凭证和支付申请后办理支付，请补办或补登。`,
+        cells: cells(row.address('审批层级')), subject: voucherOf(row), observed: row.list('审批层级').join('、'), expected: '集团审核',
+        message: `凭证“${voucherOf(row)}”没有“集团审核”，方案要求集团审核原始凭证和支付申请后办理支付，请补办或补登。`,
       };
     });
   },

@@ -2,9 +2,7 @@ import type { Row } from '../../../../roster/roster';
 import type { Breach, RuleSpec, Situation } from '../../../model';
 import { eligibility } from '../groups';
 import { FUND_USES } from '../tables';
-import { cells, lacks, lineName, ofArea, ofGroup, overEach } from '../../../rules';
-
-const voucher = (row: Row): string => lineName(row, '凭证号');
+import { cells, lacks, ofArea, ofGroup, overEach, voucherOf } from '../../../rules';
 
 function fromFund({ roster }: Situation): readonly Row[] {
   return roster.table('payments').rows.filter((row) => row.text('资金来源') === '集团化专项');
@@ -47,8 +45,8 @@ const uses: RuleSpec = {
       if (use === null || USES.includes(use)) return null;
       return {
         // The list ends in 等: what is not on it may still be allowed.
-        severity: 'warning', cells: cells(row.address('用途类别')), subject: voucher(row), observed: use, expected: FUND_USES.join('、'),
-        message: `凭证“${voucher(row)}”的专项经费用于“${use}”，不在方案列举的用途之内，请核对用途或写明依据。`,
+        severity: 'warning', cells: cells(row.address('用途类别')), subject: voucherOf(row), observed: use, expected: FUND_USES.join('、'),
+        message: `凭证“${voucherOf(row)}”的专项经费用于“${use}”，不在方案列举的用途之内，请核对用途或写明依据。`,
       };
     }),
 }; // prettier-ignore
@@ -61,8 +59,8 @@ const spender: RuleSpec = {
       const unit = row.text('单位');
       if (situation.county.schoolNamed(unit)?.role !== 'lead') return null;
       return {
-        severity: 'warning', cells: cells(row.address('单位')), subject: voucher(row), observed: unit ?? '',
-        message: `凭证“${voucher(row)}”的专项经费由牵头单位“${unit}”支出，按现用口径只限成员学校（幼儿园），请核对。`,
+        severity: 'warning', cells: cells(row.address('单位')), subject: voucherOf(row), observed: unit ?? '',
+        message: `凭证“${voucherOf(row)}”的专项经费由牵头单位“${unit}”支出，按现用口径只限成员学校（幼儿园），请核对。`,
       };
     });
   },
@@ -74,7 +72,7 @@ const itemNumber: RuleSpec = {
     if (!situation.roster.table('payments').has('一事一议编号')) return lacks({ kind: 'column', name: '一事一议编号' });
     return overEach(fromFund(situation), (row): Breach | null =>
       row.text('一事一议编号') === null
-        ? { severity: 'warning', cells: cells(row.address('一事一议编号')), subject: voucher(row), message: `凭证“${voucher(row)}”的专项经费没有一事一议编号，请补填议定事项的编号。` }
+        ? { severity: 'warning', cells: cells(row.address('一事一议编号')), subject: voucherOf(row), message: `凭证“${voucherOf(row)}”的专项经费没有一事一议编号，请补填议定事项的编号。` }
         : null,
     );
   },
@@ -89,12 +87,12 @@ const approvedFirst: RuleSpec = {
       const paid = row.date('拨付日期');
       if (approved === null) {
         if (row.field('审批日期').state === 'invalid') return null;
-        return { cells: cells(row.address('审批日期')), subject: voucher(row), observed: '', expected: '审批日期', message: `凭证“${voucher(row)}”的专项经费没有审批（审定）日期，方案要求一事一议、审定后拨付，请补填。` };
+        return { cells: cells(row.address('审批日期')), subject: voucherOf(row), observed: '', expected: '审批日期', message: `凭证“${voucherOf(row)}”的专项经费没有审批（审定）日期，方案要求一事一议、审定后拨付，请补填。` };
       }
       if (paid === null || approved <= paid) return null;
       return {
-        cells: cells(row.address('拨付日期'), row.address('审批日期')), subject: voucher(row), observed: paid, expected: `不早于 ${approved}`,
-        message: `凭证“${voucher(row)}”的专项经费 ${paid} 拨付，早于 ${approved} 审定，方案要求审定后拨付，请核对日期。`,
+        cells: cells(row.address('拨付日期'), row.address('审批日期')), subject: voucherOf(row), observed: paid, expected: `不早于 ${approved}`,
+        message: `凭证“${voucherOf(row)}”的专项经费 ${paid} 拨付，早于 ${approved} 审定，方案要求审定后拨付，请核对日期。`,
       };
     });
   },
@@ -107,8 +105,8 @@ const unpaid: RuleSpec = {
       const group = situation.county.groupOf(row.text('集团编号')) ?? situation.county.schoolNamed(row.text('单位'))?.group ?? null;
       if (!group || eligibility(situation, group).state !== 'no') return null;
       return {
-        cells: cells(row.address('资金来源')), subject: voucher(row),
-        message: `“${group.name}”未经编办核定，凭证“${voucher(row)}”却列支了集团化专项经费，请核对资金来源或核定情况。`,
+        cells: cells(row.address('资金来源')), subject: voucherOf(row),
+        message: `“${group.name}”未经编办核定，凭证“${voucherOf(row)}”却列支了集团化专项经费，请核对资金来源或核定情况。`,
       };
     }),
 }; // prettier-ignore

@@ -2,11 +2,10 @@ import type { Group } from '../../../../roster/county';
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { Expression, FigureSpec, Situation, Subject } from '../../../model';
-import { difference, lacking, missingCell, moneyTerm, notApplicable, printed, sum } from '../../../figures';
-import { belongsTo, lineName, rowsOf } from '../../../rules';
+import { difference, lacking, notApplicable, printed } from '../../../figures';
+import { belongsTo, rowsOf, spentIn } from '../../../rules';
 import { SPECIAL_FUND } from '../tables';
 
-const nameOf = (row: Row): string => lineName(row, '凭证号');
 const paidOn = (row: Row): string | null => row.date('日期') ?? row.date('拨付日期');
 
 /** Payments from the special fund; those of one 学区, by 集团编号 or by the kindergarten that spent them. */
@@ -21,11 +20,7 @@ export function specialPayments(situation: Situation, group?: Group): readonly R
 /** Spent in the calendar year of the day; a payment without a date may belong to it. */
 function spent(situation: Situation, group?: Group): Expression {
   const special = specialPayments(situation, group);
-  const undated = special.filter((row) => paidOn(row) === null);
-  if (undated.length > 0) return lacking(...undated.map((row) => missingCell(row, '日期', nameOf(row))));
-  const rows = special.filter((row) => paidOn(row)!.startsWith(situation.on.slice(0, 4)));
-  if (rows.length === 0) return printed(0, '元', '本年度没有支出');
-  return sum(rows.map((row) => moneyTerm(row, '金额', nameOf(row), nameOf(row))), '专项工作经费支出', '元');
+  return spentIn({ payments: special, paidOn, isIn: (day) => day.startsWith(situation.on.slice(0, 4)), label: '专项工作经费支出', none: '本年度没有支出' });
 } // prettier-ignore
 
 /** What the district has fixed for a 学区 (各学区专项经费), by its name or number, in yuan; null where it has not. */

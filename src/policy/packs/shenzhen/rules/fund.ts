@@ -1,7 +1,7 @@
 import type { Row } from '../../../../roster/roster';
 import { nameKey } from '../../../../roster/text';
 import type { RuleSpec, Situation, Subject } from '../../../model';
-import { lacks, lineName, ofRow, oneOf, overEach, regularly, rowsOf, rule, withinBudget, type Check } from '../../../rules';
+import { lacks, ofRow, oneOf, overEach, regularly, rowsOf, rule, withinBudget, type Check, voucherOf } from '../../../rules';
 import { specialPayments } from '../figures/fund';
 import { FUND_USES, SPECIAL_FUND } from '../tables';
 
@@ -26,7 +26,7 @@ const apart: Check = (situation) => {
     const special = source === SPECIAL_FUND;
     const mixed = kind === null ? special && sources.get(key(row))!.size > 1 : (kind === 'special') !== special;
     if (!mixed) return null;
-    const who = lineName(row, '凭证号');
+    const who = voucherOf(row);
     return ofRow(row, ['核算账套', '资金来源'], who, `“${who}”是${source}，记在“${account}”，四（二）要求专项工作经费独立核算，不与幼儿园日常办学经费混用，请调账或核对。`, { observed: account });
   });
 }; // prettier-ignore
@@ -34,7 +34,7 @@ const apart: Check = (situation) => {
 const separate: Check = (situation) =>
   overEach(specialPayments(situation), (row) =>
     row.field('核算账套').state === 'blank'
-      ? ofRow(row, ['核算账套'], lineName(row, '凭证号'), `“${lineName(row, '凭证号')}”是${SPECIAL_FUND}，没有填核算账套，四（二）要求独立核算，请补填。`, { observed: '未填', severity: 'warning' })
+      ? ofRow(row, ['核算账套'], voucherOf(row), `“${voucherOf(row)}”是${SPECIAL_FUND}，没有填核算账套，四（二）要求独立核算，请补填。`, { observed: '未填', severity: 'warning' })
       : null,
   ); // prettier-ignore
 
